@@ -1,0 +1,90 @@
+import type { Arrangement } from "../calc/reward-basis.ts";
+import type { Ratio } from "../calc/ratio.ts";
+import { type Deal, type Fact, factOf } from "../ledger/books.ts";
+import { known } from "../ledger/reading.ts";
+import type { Context } from "./context.ts";
+import type { DealMode } from "./modes.ts";
+
+/** What is known of the rule 规定 and the agreement 约定 that govern a deal's reward, and from which cells. */
+export interface Arranged {
+  readonly arrangement: Arrangement;
+  /** A rate stands in the ledger and nothing says where it comes from: taken as agreed (D15). */
+  readonly unsourced: boolean;
+  readonly basis: Fact<string>;
+  readonly rate: Fact<Ratio>;
+}
+
+type Declared = "neither" | "own-rule" | "agreed";
+
+const noRule = /(无|未|没有?)(规定|制度|办法)/;
+const noAgreement = /(无|未|没有?)(与[^，,；;]*)?约定/;
+const agreement = /约定|协议|合同/;
+const rule = /规定|办法|制度|细则|条例|方案|〔\d{4}〕|\[\d{4}\]|\d+号/;
+const nothing = /^(无|没有|否|[-—–/])$/;
+
+/** What the words of the basis column say: 无规定且未约定 / 无 → neither; 约定、协议 → agreed; 学校规定, a number → rule. */
+export function declaredBasis(words: string): Declared | undefined {
+  const text = words.replace(/\s/g, "");
+  if (nothing.test(text)) return "neither";
+  const [withoutRule, withoutAgreement] = [noRule.test(text), noAgreement.test(text)];
+  if (withoutRule && withoutAgreement) return "neither";
+  if (!withoutAgreement && agreement.test(text.replace(noRule, ""))) return "agreed";
+  if (!withoutRule && rule.test(text.replace(noAgreement, ""))) return "own-rule";
+  return undefined;
+}
+
+/** The arrangement of a deal: its own columns first, then the settings of the unit. */
+export function arrangementOf(deal: Deal, mode: DealMode, context: Context): Arranged {
+  const basis = factOf(deal, "reward_basis");
+  const rate = factOf(deal, "agreed_ratio");
+  const stated = known(rate.reading) ?? null;
+  const words = known(basis.reading);
+  const declared = words === undefined ? undefined : declaredBasis(words);
+  const facts = { basis, rate, unsourced: false };
+  if (declared === "neither") return { ...facts, arrangement: { kind: "neither" } };
+  if (declared === "agreed") {
+    return { ...facts, arrangement: { kind: "agreed", rate: stated ?? defaultRate(context) } };
+  }
+  const fromSettings = ruleOf(mode, context);
+  if (declared === "own-rule") {
+    const own = fromSettings && "rate" in fromSettings ? fromSettings : undefined;
+    return { ...facts, arrangement: { kind: "own-rule", rate: stated ?? own?.rate ?? null, ...sinceOf(own) } };
+  }
+  if (stated) return { ...facts, arrangement: { kind: "agreed", rate: stated }, unsourced: fromSettings === undefined };
+  return { ...facts, arrangement: fromSettings ?? { kind: "unknown" } };
+}
+
+function sinceOf(own: Arrangement | undefined): { since?: number } {
+  return own && "since" in own && own.since !== undefined ? { since: own.since } : {};
+}
+
+/** A default agreement may be known by its rate. */
+function defaultRate({ settings }: Context): Ratio | null {
+  return typeof settings.agreementDefault === "object" ? settings.agreementDefault : null;
+}
+
+/** What the settings say of contracts whose own columns are silent; undefined where they say nothing. */
+function ruleOf(mode: DealMode, context: Context): Arrangement | undefined {
+  const { ownRule, agreementDefault } = context.settings;
+  if (agreementDefault === true || (typeof agreementDefault === "object" && agreementDefault)) {
+    return { kind: "agreed", rate: defaultRate(context) };
+  }
+  const otherwise = agreementDefault === false ? "neither" : "unknown";
+  if (ownRule === null) return undefined;
+  if (!ownRule.exists) return { kind: otherwise };
+  const rates = Object.keys(ownRule.rates);
+  // A rule that names rates for some modes leaves the others to the law (D15).
+  if (rates.length > 0 && !ownRule.rates[mode]) return { kind: otherwise };
+  const since = ownRule.since === null ? {} : { since: ownRule.since };
+  return { kind: "own-rule", rate: ownRule.rates[mode] ?? null, otherwise, ...since };
+}
+
+/** Whether it is known that neither a rule nor an agreement fixes the time of payment; undefined: not known. */
+export function timeIsOpen(deal: Deal, context: Context): boolean | undefined {
+  const due = factOf(deal, "pay_due").reading;
+  if (due !== undefined && due !== null) return undefined;
+  const words = known(factOf(deal, "reward_basis").reading);
+  if (words !== undefined) return declaredBasis(words) === "neither" ? true : undefined;
+  const { ownRule, agreementDefault } = context.settings;
+  return ownRule?.exists === false && agreementDefault === false ? true : undefined;
+}

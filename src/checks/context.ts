@@ -1,0 +1,86 @@
+import type { Day, DayValue } from "../calc/days.ts";
+import { earliestOf } from "../calc/days.ts";
+import { inForce } from "../law/parameters.ts";
+import type { RestDays } from "../law/rest-days.ts";
+import { type UnitType, unitTypes } from "../law/units.ts";
+import { type Books, type Deal, type Fact, factOf } from "../ledger/books.ts";
+import type { DayField } from "../ledger/fields.ts";
+import { known, type Reading } from "../ledger/reading.ts";
+import type { Row } from "../ledger/table.ts";
+import type { Level } from "./check.ts";
+import type { Settings } from "./settings.ts";
+
+/** What every check may ask besides its subject. */
+export interface Context {
+  readonly books: Books;
+  readonly settings: Settings;
+  /** The day on which the ledger is judged; null where the caller gave none: what needs it is undetermined. */
+  readonly asOf: Day | null;
+  readonly restDays: RestDays;
+}
+
+/** The reading chosen for a doubt, else its default. */
+export function readingOf(context: Context, doubt: string, standard: string): string {
+  return context.settings.readings[doubt] ?? standard;
+}
+
+/** A 单位类型 column wins for its row; else the settings; else 市属高校院所, as the output says. */
+export function unitOf(rows: readonly Row[], context: Context): UnitType {
+  for (const row of rows) {
+    const declared = known(row.values.unit_type as Reading<string>);
+    if (declared !== undefined && declared in unitTypes) return declared as UnitType;
+  }
+  return context.settings.unit ?? "市属高校院所";
+}
+
+/**
+ * The level of a breach of a duty that the ordinance lays on 利用财政资金设立的研究开发机构、高等院校; undefined where
+ * the unit is not bound. Central institutes fall under it by 参照适用 alone unless national law says the same (D29),
+ * other public institutions are not literally institutes (D32).
+ */
+export function instituteDuty(unit: UnitType, inNationalLaw: boolean): Level | undefined {
+  switch (unit) {
+    case "市属高校院所":
+      return "error";
+    case "中央在渝高校院所":
+      return inNationalLaw ? "error" : "warning";
+    case "其他事业单位":
+      return "warning";
+    default:
+      return undefined;
+  }
+}
+
+const anchors: readonly DayField[] = ["signed_on", "price_pub_start", "start", "reg_on", "received_on", "paid_on"];
+
+/**
+ * The day by which the law of a contract is looked up: its signing, else the earliest day that the books give for it;
+ * null where they give none, and the newest values are taken.
+ */
+export function contractDay(deal: Deal): Day | null {
+  for (const field of anchors) {
+    const value = known(factOf(deal, field).reading as Reading<DayValue>);
+    if (value !== undefined) return earliestOf(value);
+  }
+  const receipts = deal.receipts.map((receipt) => known(receipt.on.reading)).filter((day) => day !== undefined);
+  return receipts[0] === undefined ? null : earliestOf(receipts[0]);
+}
+
+/** The texts that a contract can fall under, by the name of the day on which each took effect. */
+export type Text = "ordinance" | "rules" | "national";
+
+const effectiveFrom: Readonly<Record<Text, Day>> = {
+  ordinance: inForce.ordinance.from,
+  rules: inForce.rules.from,
+  national: inForce.promotionLaw.from,
+};
+
+/** Whether a text governs an act of that day (D30); an unknown day is taken as of now. */
+export function governs(text: Text, day: Day | null): boolean {
+  return day === null || day >= effectiveFrom[text];
+}
+
+/** Addresses of facts that stand somewhere. */
+export function addressesOf(...facts: readonly Fact<unknown>[]): (Fact<unknown>["at"])[] {
+  return facts.map((fact) => fact.at).filter((at) => at !== undefined);
+}

@@ -1,0 +1,67 @@
+import type { Day } from "../calc/days.ts";
+import { latestOf } from "../calc/days.ts";
+import type { Fen } from "../calc/fen.ts";
+import { type RewardBasis, type RewardBasisInput, rewardBasis } from "../calc/reward-basis.ts";
+import type { UnitType } from "../law/units.ts";
+import type { Deal, Fact } from "../ledger/books.ts";
+import { totalOf } from "../ledger/books.ts";
+import { known } from "../ledger/reading.ts";
+import { type Arranged, arrangementOf } from "./arrangement.ts";
+import { type Context, contractDay, readingOf, unitOf } from "./context.ts";
+import { type Measure, measureOf } from "./net.ts";
+
+/** What the completers of a 转让 or 许可 are entitled to, and what they were given. */
+export interface Entitlement {
+  readonly unit: UnitType;
+  readonly arranged: Arranged;
+  readonly input: RewardBasisInput;
+  readonly basis: RewardBasis;
+  readonly measure: Measure;
+}
+
+export function entitlementOf(deal: Deal, mode: "转让" | "许可", context: Context): Entitlement {
+  const unit = unitOf(deal.rows, context);
+  const arranged = arrangementOf(deal, mode, context);
+  const measure = measureOf(deal, unit);
+  const input: RewardBasisInput = {
+    unit,
+    mode,
+    contractDay: contractDay(deal),
+    rewardDay: latestMoneyDay(deal),
+    arrangement: arranged.arrangement,
+    netComputable: measure.computable,
+    rulesApply: readingOf(context, "D31", "a") === "a",
+  };
+  return { unit, arranged, input, basis: rewardBasis(input), measure };
+}
+
+/** The last day on which money came in or was paid out; null where the books give none. */
+function latestMoneyDay(deal: Deal): Day | null {
+  let latest: Day | null = null;
+  for (const { on } of [...deal.payouts, ...deal.receipts]) {
+    const day = known(on.reading);
+    if (day !== undefined) latest = Math.max(latest ?? 0, latestOf(day));
+  }
+  return latest;
+}
+
+/** The reward that was set down: the pool 奖励总额 where the ledger has it, else the sum of its payouts, before tax. */
+export interface Reward {
+  readonly amount: Fact<Fen>;
+  readonly cells: readonly Fact<Fen>["at"][];
+}
+
+export function rewardOf(deal: Deal): Reward {
+  const pool = totalOf(deal, "reward_total");
+  if (pool.reading !== undefined && pool.reading !== null) return { amount: pool, cells: [] };
+  const persons = deal.payouts.filter((payout) => payout.row.values.amount !== undefined);
+  const first = persons[0];
+  if (!first) return { amount: pool, cells: [] };
+  const amounts = persons.map((payout) => known(payout.amount.reading));
+  const unknownAt = amounts.indexOf(undefined);
+  const sum = amounts.reduce<Fen>((total, amount) => total + (amount ?? 0), 0);
+  return {
+    amount: unknownAt < 0 ? { reading: sum, at: first.amount.at } : (persons[unknownAt]?.amount ?? pool),
+    cells: persons.map((payout) => payout.amount.at),
+  };
+}

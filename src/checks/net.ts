@@ -1,0 +1,108 @@
+import type { Fen } from "../calc/fen.ts";
+import { unitTypes, type UnitType } from "../law/units.ts";
+import { type Deal, factOf, totalOf } from "../ledger/books.ts";
+import type { MoneyField } from "../ledger/fields.ts";
+import { known, Wording } from "../ledger/reading.ts";
+import type { Address } from "../ledger/table.ts";
+import { roundingTolerance } from "./rounding.ts";
+
+/** What may be deducted by the words 直接成本和税金等, each in a column of its own (D19). */
+export const deductionFields: readonly MoneyField[] = [
+  "direct_cost",
+  "appraisal_fee",
+  "agency_fee",
+  "listing_fee",
+  "patent_cost",
+  "tax",
+  "other_deduction",
+];
+
+/** The deductions that the books give, in fen. */
+export interface Deductions {
+  readonly sum: Fen;
+  /** Direct costs or taxes have no column or no entry, so that the deductions may be more than this sum. */
+  readonly incomplete: boolean;
+  readonly any: boolean;
+}
+
+/** Adds up deductions from a reader of fields: of a deal or of one row. Enterprises deduct prior R&D as well (细则3). */
+export function deductionsBy(read: (field: MoneyField) => Fen | null | undefined, unit: UnitType): Deductions {
+  let sum = 0;
+  let any = false;
+  for (const field of deductionFields) {
+    const amount = read(field);
+    if (amount !== undefined) any = true;
+    sum += amount ?? 0;
+  }
+  const rd = unitTypes[unit].deductsPriorRd ? read("rd") : undefined;
+  sum += rd ?? 0;
+  const needed = [read("direct_cost"), read("tax"), ...(rd === null ? [rd] : [])];
+  return { sum, any, incomplete: needed.some((amount) => amount === undefined || amount === null) };
+}
+
+/** What the reward of a 转让 or 许可 is measured by, as far as the books tell. */
+export interface Measure {
+  /** Net income on what has been received; undefined where the books do not give it. */
+  readonly net: Fen | undefined;
+  /** The price, or what has been received of it: what the rules' fallback is measured by, and the most that net can be. */
+  readonly price: Fen | undefined;
+  /** False where the ledger says that net income cannot be computed (细则3). */
+  readonly computable: boolean;
+  /** Net income of the whole contract, where it differs from that on the receipts so far. */
+  readonly whole: Fen | undefined;
+  readonly cells: readonly (Address | undefined)[];
+}
+
+/**
+ * The measure of a deal: net income on money received and deductions so far, cumulatively (D18, D21), and on the price
+ * when all is received or no receipt is recorded. Where the ledger's own net income contradicts its price and
+ * deductions the lower of the two is taken: the contradiction is a finding of its own, and no shortfall is to be
+ * claimed that its correction would undo.
+ */
+export function measureOf(deal: Deal, unit: UnitType): Measure {
+  const price = totalOrKnown(factOf(deal, "price"));
+  const stated = totalOf(deal, "net");
+  const received = receivedOf(deal);
+  const read = (field: MoneyField): Fen | null | undefined => {
+    const { reading } = totalOf(deal, field);
+    return reading === null ? null : known(reading);
+  };
+  const { sum, incomplete } = deductionsBy(read, unit);
+  const tolerance = roundingTolerance(deal.rows, ["price", "net", "direct_cost", "tax"], 4);
+  const ofPrice = price === undefined || incomplete ? undefined : price - sum;
+  const ofReceipts = received === undefined || incomplete ? undefined : received - sum;
+  const declared = known(stated.reading);
+  const near = (one: Fen | undefined, other: Fen | undefined): boolean =>
+    one !== undefined && other !== undefined && Math.abs(one - other) <= tolerance;
+  const partial = price !== undefined && received !== undefined && received < price;
+  const cells = [stated.at, factOf(deal, "price").at, ...deal.receipts.map((receipt) => receipt.amount.at)];
+  const computable =
+    !(stated.reading instanceof Wording) && known(factOf(deal, "net_computable").reading) !== false;
+  const basePrice = partial ? received : (price ?? received);
+  const frame = { price: basePrice, computable, cells: cells.filter((cell) => cell !== undefined) };
+  if (partial && near(declared, ofReceipts)) return { ...frame, net: declared, whole: ofPrice };
+  const whole =
+    declared !== undefined && ofPrice !== undefined && !near(declared, ofPrice)
+      ? Math.min(declared, ofPrice)
+      : (declared ?? ofPrice);
+  // What is still to come in has not been earned yet; the deductions come off what came in first.
+  const net = whole !== undefined && partial ? Math.max(whole - (price - received), Math.min(whole, 0)) : whole;
+  return { ...frame, net, whole };
+}
+
+function totalOrKnown(fact: { reading: Parameters<typeof known<Fen>>[0] }): Fen | undefined {
+  return known(fact.reading);
+}
+
+/** All that came in, refunds taken off; undefined where the books record no amount of a receipt, or one is unreadable. */
+export function receivedOf(deal: Deal): Fen | undefined {
+  const amounts = deal.receipts.map((receipt) => receipt.amount.reading).filter((reading) => reading !== null && reading !== undefined);
+  if (!amounts.length) return undefined;
+  let sum = 0;
+  for (const reading of amounts) {
+    const amount = known(reading);
+    if (amount === undefined) return undefined;
+    sum += amount;
+  }
+  return sum;
+}

@@ -1,0 +1,53 @@
+import { fields } from "../../ledger/fields.ts";
+import { Unreadable, Wording } from "../../ledger/reading.ts";
+import { addressOf, type Row } from "../../ledger/table.ts";
+import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
+import { contractDay, governs, instituteDuty, unitOf } from "../context.ts";
+import { pricedByAgreement } from "../price-agreement.ts";
+import { messages } from "./messages.ts";
+
+/** Each item, and whether national law (促转法18) names it too. */
+const items = [
+  { field: "c_name", national: true },
+  { field: "c_price", national: true },
+  { field: "c_buyer", national: false },
+] as const;
+
+/** Article 24 paragraph 2: 科技成果名称、拟转让价格、受让方等信息. What else 等 covers is not demanded (D13). */
+export const check: Check = {
+  id: "price-publicity-content",
+  zh: "价格公示内容",
+  en: "Contents of the price publicity",
+  citations: ["条例24.2"],
+  needs: ["c_name", "c_price", "c_buyer"],
+  readings: ["D13", "D29", "D32", "D44"],
+  fidelity: "full",
+  messages,
+  subject: "deal",
+  judge(deal, context) {
+    const applies = pricedByAgreement(deal, context);
+    if ("outcome" in applies) return applies.outcome;
+    if (!deal.disclosures.length) return missing("c_name", "c_price", "c_buyer");
+    if (!governs("ordinance", contractDay(deal))) return notApplicable;
+    const unit = unitOf(deal.rows, context);
+    const outcomes = deal.disclosures.map((row) => judgeRow(row, (national) => instituteDuty(unit, national) ?? "warning"));
+    // A price may be publicised anew: one complete notice is enough.
+    return outcomes.find((outcome) => !("level" in outcome)) ?? outcomes[0] ?? passed;
+  },
+};
+
+function judgeRow(row: Row, levelOf: (national: boolean) => Problem["level"]): Outcome {
+  const lacking = items.filter(({ field }) => row.values[field] === false || row.values[field] === null);
+  const unreadable = items.find(({ field }) => row.values[field] instanceof Unreadable || row.values[field] instanceof Wording);
+  const first = lacking[0];
+  if (!first) return unreadable ? undetermined("unreadable", addressOf(row, unreadable.field)) : passed;
+  const denied = lacking.filter(({ field }) => row.values[field] === false);
+  const named = denied.length ? denied : lacking;
+  return {
+    level: levelOf(named.some(({ national }) => national)),
+    message: denied.length ? "missing" : "blank",
+    at: addressOf(row, (named[0] ?? first).field),
+    cells: named.map(({ field }) => addressOf(row, field)),
+    data: { items: { text: named.map(({ field }) => fields[field].zh.replace(/^公示含/, "")).join("、") } },
+  };
+}

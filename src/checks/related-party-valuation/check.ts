@@ -1,0 +1,43 @@
+import { factOf } from "../../ledger/books.ts";
+import { Unreadable, Wording } from "../../ledger/reading.ts";
+import { type Check, missing, notApplicable, passed, undetermined } from "../check.ts";
+import { contractDay, governs, instituteDuty, readingOf, unitOf } from "../context.ts";
+import { modeOf, modeUnknown, pricedModes } from "../modes.ts";
+import { messages } from "./messages.ts";
+
+const none = /^(无|否|未评估|未|不评估|[-—–/×])$/;
+
+/**
+ * Rules （十九）: 对于存在关联交易情况，采用第三方进行资产评估. A normative document alone says so, so a breach is a
+ * warning (D0); the unit's freedom not to appraise yields to the special sentence (D42).
+ */
+export const check: Check = {
+  id: "related-party-valuation",
+  zh: "关联交易评估",
+  en: "Valuation of related-party deals",
+  citations: ["细则19"],
+  needs: ["related", "appraisal"],
+  readings: ["D31", "D41", "D42"],
+  fidelity: "needs-judgement",
+  messages,
+  subject: "deal",
+  judge(deal, context) {
+    const mode = modeOf(deal);
+    if (!instituteDuty(unitOf(deal.rows, context), false)) return notApplicable;
+    if (!pricedModes.includes(mode) && !modeUnknown(mode) && mode !== "no-column") return notApplicable;
+    const related = factOf(deal, "related");
+    const appraisal = factOf(deal, "appraisal");
+    if (related.reading === undefined) return missing("related");
+    if (appraisal.reading === undefined) return missing("appraisal");
+    if (!governs("rules", contractDay(deal)) || readingOf(context, "D31", "a") === "b") return notApplicable;
+    if (related.reading === null) return undetermined("related-blank", related.at, { cells: [appraisal.at] });
+    if (related.reading instanceof Wording || related.reading instanceof Unreadable) {
+      const words = related.reading instanceof Wording ? related.reading.text : related.reading.raw;
+      return undetermined("related-unclear", related.at, { data: { words: { text: words } } });
+    }
+    if (related.reading !== "是") return passed;
+    const valued = typeof appraisal.reading === "string" && !none.test(appraisal.reading.trim());
+    if (valued) return passed;
+    return { level: "warning", message: "no-valuation", at: appraisal.at, cells: [related.at], reading: "D42" };
+  },
+};

@@ -1,0 +1,231 @@
+import { dayOfIso, type Day } from "../calc/days.ts";
+import type { Ratio } from "../calc/ratio.ts";
+import type { RestDayYear } from "../law/rest-days.ts";
+import { type UnitType, unitTypes } from "../law/units.ts";
+import type { AmountUnit } from "../ledger/table.ts";
+import { dealModes, type DealMode } from "./modes.ts";
+
+/** Facts of the unit and the readings it chose; what a ledger's own columns say goes before them. */
+export interface Settings {
+  /** null: not given, judged as 市属高校院所 and said so. */
+  readonly unit: UnitType | null;
+  readonly ownRule: OwnRule | null;
+  /** Whether contracts without a word on it have an agreement; a rate: they have one at that rate. null: not known. */
+  readonly agreementDefault: boolean | Ratio | null;
+  /** A pilot unit 试点单位 of rules （一）. */
+  readonly pilot: boolean | null;
+  /** Of amounts that neither cell, header nor sheet gives a unit. */
+  readonly amountUnit: AmountUnit | null;
+  /** Reading chosen by D-number, where not the default. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** Further years of rest days. */
+  readonly restDays: Readonly<Record<string, RestDayYear>>;
+  readonly lang: "zh" | "en" | null;
+}
+
+/** The unit's own rule 校内规定 on rewards. */
+export interface OwnRule {
+  readonly exists: boolean;
+  /** In force since; null: not told, taken to be in force throughout. */
+  readonly since: Day | null;
+  /** Rate by mode. With at least one rate, a mode left out has no rule (D15); with none, the rates are not known. */
+  readonly rates: Readonly<Partial<Record<DealMode, Ratio>>>;
+  /** Days after receipt within which the rule has rewards paid; null: it fixes no time that is known. */
+  readonly paymentDays: number | null;
+}
+
+export const defaultSettings: Settings = {
+  unit: null,
+  ownRule: null,
+  agreementDefault: null,
+  pilot: null,
+  amountUnit: null,
+  readings: {},
+  restDays: {},
+  lang: null,
+};
+
+/** A sentence in each language that says what is wrong and what to do. */
+export interface SettingsFault {
+  readonly zh: string;
+  readonly en: string;
+}
+
+type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: SettingsFault };
+
+const keys = ["unit", "ownRule", "agreementDefault", "pilot", "amountUnit", "readings", "restDays", "lang"];
+const ownRuleKeys = ["exists", "since", "rates", "paymentDays"];
+
+/** Reads settings from parsed JSON; the first thing that is wrong is named, with the key it stands under. */
+export function parseSettings(json: unknown): Parsed<Settings> {
+  try {
+    return { ok: true, value: settingsOf(json) };
+  } catch (error) {
+    if (error instanceof Fault) return { ok: false, fault: error.fault };
+    throw error;
+  }
+}
+
+class Fault extends Error {
+  readonly fault: SettingsFault;
+  constructor(zh: string, en: string) {
+    super(en);
+    this.fault = { zh, en };
+  }
+}
+
+function settingsOf(json: unknown): Settings {
+  const object = objectAt(json, "settings");
+  rejectUnknown(object, keys, "");
+  return {
+    unit: optional(object, "unit", (value) => oneOf(value, "unit", Object.keys(unitTypes) as UnitType[])),
+    ownRule: optional(object, "ownRule", ownRuleOf),
+    agreementDefault: optional(object, "agreementDefault", (value) =>
+      typeof value === "boolean" ? value : ratioAt(value, "agreementDefault"),
+    ),
+    pilot: optional(object, "pilot", (value) => booleanAt(value, "pilot")),
+    amountUnit: optional(object, "amountUnit", (value) => oneOf(value, "amountUnit", ["元", "万元"] as const)),
+    readings: optional(object, "readings", readingsOf) ?? {},
+    restDays: optional(object, "restDays", restDaysOf) ?? {},
+    lang: optional(object, "lang", (value) => oneOf(value, "lang", ["zh", "en"] as const)),
+  };
+}
+
+function ownRuleOf(value: unknown): OwnRule {
+  const object = objectAt(value, "ownRule");
+  rejectUnknown(object, ownRuleKeys, "ownRule.");
+  const rates: Partial<Record<DealMode, Ratio>> = {};
+  for (const [mode, rate] of Object.entries(optional(object, "rates", (v) => objectAt(v, "ownRule.rates")) ?? {})) {
+    rates[oneOf(mode, "ownRule.rates", dealModes)] = ratioAt(rate, `ownRule.rates.${mode}`);
+  }
+  return {
+    exists: optional(object, "exists", (v) => booleanAt(v, "ownRule.exists")) ?? true,
+    since: optional(object, "since", (v) => dayAt(v, "ownRule.since")),
+    rates,
+    paymentDays: optional(object, "paymentDays", (v) => wholeAt(v, "ownRule.paymentDays")),
+  };
+}
+
+function readingsOf(value: unknown): Record<string, string> {
+  const readings: Record<string, string> = {};
+  for (const [doubt, option] of Object.entries(objectAt(value, "readings"))) {
+    if (!/^D([0-9]|[1-3][0-9]|4[0-6])$/.test(doubt)) {
+      throw new Fault(`设置 readings 中没有“${doubt}”：请用 D0 至 D46。`, `readings has no "${doubt}": use D0 to D46.`);
+    }
+    readings[doubt] = typeof option === "string" ? option : JSON.stringify(option);
+  }
+  return readings;
+}
+
+function restDaysOf(value: unknown): Record<string, RestDayYear> {
+  const years: Record<string, RestDayYear> = {};
+  for (const [year, entry] of Object.entries(objectAt(value, "restDays"))) {
+    const at = `restDays.${year}`;
+    if (!/^20\d\d$/.test(year)) throw new Fault(`设置 ${at} 不是年份。`, `${at} is not a year.`);
+    const object = objectAt(entry, at);
+    rejectUnknown(object, ["off", "work", "source"], `${at}.`);
+    const days = (key: string): string[] =>
+      (optional(object, key, (v) => listAt(v, `${at}.${key}`)) ?? []).map((day) => {
+        dayAt(day, `${at}.${key}`);
+        return String(day);
+      });
+    const source = optional(object, "source", (v) => (Array.isArray(v) ? v.map(String) : [String(v)])) ?? [];
+    years[year] = { off: days("off"), work: days("work"), source };
+  }
+  return years;
+}
+
+function optional<T>(object: Readonly<Record<string, unknown>>, key: string, read: (value: unknown) => T): T | null {
+  const value = object[key];
+  return value === undefined || value === null ? null : read(value);
+}
+
+function objectAt(value: unknown, at: string): Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new Fault(`设置 ${at} 应为一个对象 {…}。`, `${at} must be an object {…}.`);
+  }
+  return value as Record<string, unknown>;
+}
+
+function listAt(value: unknown, at: string): unknown[] {
+  if (!Array.isArray(value)) throw new Fault(`设置 ${at} 应为一个列表 […]。`, `${at} must be a list […].`);
+  return value as unknown[];
+}
+
+function booleanAt(value: unknown, at: string): boolean {
+  if (typeof value !== "boolean") throw new Fault(`设置 ${at} 应为 true 或 false。`, `${at} must be true or false.`);
+  return value;
+}
+
+function wholeAt(value: unknown, at: string): number {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 0) {
+    throw new Fault(`设置 ${at} 应为不小于 0 的整数。`, `${at} must be a whole number of 0 or more.`);
+  }
+  return value;
+}
+
+function dayAt(value: unknown, at: string): Day {
+  const day = typeof value === "string" ? dayOfIso(value) : undefined;
+  if (day === undefined) {
+    throw new Fault(`设置 ${at} 应为日期，如 "2021-05-22"。`, `${at} must be a date such as "2021-05-22".`);
+  }
+  return day;
+}
+
+/** 0.6, "0.6" or "60%"; exact, and at most 100%. */
+function ratioAt(value: unknown, at: string): Ratio {
+  const text = typeof value === "number" || typeof value === "string" ? String(value) : "";
+  const match = /^(\d+)(?:\.(\d+))?(%?)$/.exec(text.trim().replace("％", "%"));
+  const [, whole = "", decimals = "", sign = ""] = match ?? [];
+  const ratio = { num: Number(whole + decimals), den: 10 ** (decimals.length + (sign ? 2 : 0)) };
+  if (!match || ratio.num > ratio.den) {
+    throw new Fault(`设置 ${at} 应为不超过 100% 的比例，如 0.6 或 "60%"。`, `${at} must be a rate of at most 100%, such as 0.6 or "60%".`);
+  }
+  return ratio;
+}
+
+function oneOf<T extends string>(value: unknown, at: string, allowed: readonly T[]): T {
+  const found = allowed.find((option) => option === value);
+  if (found === undefined) {
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    throw new Fault(
+      `设置 ${at} 不认识“${text}”：请用 ${allowed.join("、")} 之一。`,
+      `${at} does not know "${text}": use one of ${allowed.join(", ")}.`,
+    );
+  }
+  return found;
+}
+
+function rejectUnknown(object: Readonly<Record<string, unknown>>, allowed: readonly string[], prefix: string): void {
+  for (const key of Object.keys(object)) {
+    if (allowed.includes(key)) continue;
+    const near = nearest(key, allowed);
+    throw new Fault(
+      `设置中没有“${prefix}${key}”这一项，最接近的是“${prefix}${near}”。请改名或删去。`,
+      `There is no setting "${prefix}${key}"; the nearest is "${prefix}${near}". Rename or remove it.`,
+    );
+  }
+}
+
+/** The known word with the fewest letters to change (Levenshtein). */
+export function nearest(word: string, known: readonly string[]): string {
+  let best = { word: known[0] ?? "", distance: Number.POSITIVE_INFINITY };
+  for (const candidate of known) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < best.distance) best = { word: candidate, distance };
+  }
+  return best.word;
+}
+
+function editDistance(one: string, other: string): number {
+  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const substitution = (previous[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution));
+    }
+    previous = current;
+  }
+  return previous[other.length] ?? 0;
+}

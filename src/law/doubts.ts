@@ -1,0 +1,409 @@
+/** One way to read a doubtful passage. */
+export interface Reading {
+  /** a, b, c … within its doubt; what the settings key `readings` names. */
+  readonly id: string;
+  readonly zh: string;
+}
+
+/** A passage that can be read in more than one way, with the reading that holds unless the settings say otherwise. */
+export interface Doubt {
+  /** D1 … D46 as numbered in the product's reading of the two texts. */
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  /** One entry where only one reading is implemented: then there is nothing to switch. */
+  readonly options: readonly [Reading, ...Reading[]];
+  /** Id of the reading by default. */
+  readonly default: string;
+  /** Ids of the checks on which it bears. */
+  readonly bears: readonly string[];
+}
+
+const PUBLICITY = ["price-publicity", "conversion-publicity", "reward-publicity"];
+const REWARD_RATIO = ["reward-floor", "equity-floor", "profit-share"];
+
+function doubt(
+  id: string,
+  zh: string,
+  en: string,
+  options: readonly [string, ...string[]],
+  byDefault: string,
+  bears: readonly string[],
+): Doubt {
+  const [first, ...rest] = options;
+  const letters = "abcdefgh";
+  return {
+    id,
+    zh,
+    en,
+    options: [{ id: "a", zh: first }, ...rest.map((text, index) => ({ id: letters[index + 1] ?? "", zh: text }))],
+    default: byDefault,
+    bears,
+  };
+}
+
+export const doubts: readonly Doubt[] = [
+  doubt(
+    "D1",
+    "“十五日”是自然日还是工作日",
+    "Are the fifteen days calendar or working days?",
+    ["自然日", "工作日"],
+    "a",
+    PUBLICITY,
+  ),
+  doubt(
+    "D2",
+    "公示首日是否计入",
+    "Does the day of posting count?",
+    ["首日不计入（民法典第201条）；计入首日才满的列为存疑", "首日计入"],
+    "a",
+    PUBLICITY,
+  ),
+  doubt(
+    "D3",
+    "最后一日遇休息日是否顺延",
+    "Does a period that ends on a rest day run on?",
+    ["一律不顺延", "只遇法定节假日顺延", "遇节假日和周末顺延，调休上班日不顺延；最短公示期不顺延"],
+    "c",
+    [...PUBLICITY, "payout-deadline", "application-reply", "annual-report-filed"],
+  ),
+  doubt(
+    "D4",
+    "“公示起”是发布日还是首个计算日",
+    "Is the start of publicity the day of posting or the first day that counts?",
+    ["发布日", "另有发布日期且早于公示起的，公示起即首个计算日"],
+    "b",
+    PUBLICITY,
+  ),
+  doubt(
+    "D5",
+    "按月、按年计算的到期日",
+    "On which day do months and years end?",
+    ["到期月的对应日，没有对应日的为月末日（民法典第202条）"],
+    "a",
+    ["completer-notice", "untransferred-one-year", "application-reply", "grant-started", "secondment-term"],
+  ),
+  doubt(
+    "D6",
+    "“提前一个月”从哪一日往前算",
+    "From which day is the month of notice counted back?",
+    ["协议转让从合同签订日，挂牌、拍卖从公告日（没有的从合同签订日）", "公示起始日", "权属变更登记日"],
+    "a",
+    ["completer-notice"],
+  ),
+  doubt(
+    "D7",
+    "作价投资、独占许可是否属于应提前通知的“转让”",
+    "Is investment at valuation or an exclusive licence a transfer that needs notice?",
+    ["只指转让", "包括作价投资", "包括作价投资和独占许可"],
+    "a",
+    ["completer-notice"],
+  ),
+  doubt(
+    "D8",
+    "“职务科技成果完成之日”是哪一日",
+    "Which day is the day of completion?",
+    ["依次取成果登记或备案日、结题验收日、授权日", "结题验收日", "授权日"],
+    "a",
+    ["untransferred-one-year"],
+  ),
+  doubt(
+    "D9",
+    "何时算“实施转化”",
+    "When has conversion begun?",
+    ["合同签订日、自行实施日、投产日中最早的一日；仅有意向书不算"],
+    "a",
+    ["untransferred-one-year", "project-term"],
+  ),
+  doubt(
+    "D10",
+    "“超过一年、三个月”是否包括届满当日",
+    "Does “more than” a year or three months include the last day?",
+    ["不包括本数（民法典第1259条）", "包括届满当日"],
+    "a",
+    ["untransferred-one-year", "application-reply", "self-conversion-report"],
+  ),
+  doubt(
+    "D11",
+    "无正当理由不同意是否也须满三个月",
+    "Must an unjustified refusal also wait three months?",
+    ["未答复满三个月或者无正当理由不同意，有其一即可", "两种情形都须超过三个月"],
+    "a",
+    ["application-reply", "self-conversion-report"],
+  ),
+  doubt(
+    "D12",
+    "价格公示是否须在签订合同之前完成",
+    "Must the price be publicised before signing?",
+    ["须在签订之前（“拟转让价格”），违反的列为存疑", "不论先后"],
+    "a",
+    ["price-publicity-before-signing"],
+  ),
+  doubt(
+    "D13",
+    "“受让方等信息”是否还包括别的内容",
+    "Does the publicity owe more than name, price and transferee?",
+    ["只要求名称、拟转让价格、受让方三项", "另提示完成人、定价依据、关联关系、异议渠道"],
+    "a",
+    ["price-publicity-content"],
+  ),
+  doubt(
+    "D14",
+    "价格是公式时如何公示和核对",
+    "How is a price by formula publicised and compared?",
+    ["接受文字公式，不核对金额", "只接受数字"],
+    "a",
+    ["price-publicity-content", "price-matches-publicity"],
+  ),
+  doubt(
+    "D15",
+    "“未规定，也未约定”如何认定",
+    "How is it known that there is neither rule nor agreement?",
+    ["依单位设置和合同的奖励分配依据列，按转化方式分别认定", "填有比例的推定为有约定"],
+    "a",
+    [...REWARD_RATIO, "payout-deadline", "unit-rules"],
+  ),
+  doubt(
+    "D16",
+    "单位规定或约定的比例低于70%、低于50%",
+    "What of a unit's own rate below 70% or below 50%?",
+    ["50%至70%不违反条例，低于50%不合规（促进科技成果转化法第45条第2款）"],
+    "a",
+    REWARD_RATIO,
+  ),
+  doubt(
+    "D17",
+    "“不低于”是否包括本数，尾差如何处理",
+    "Does “not less than” include the figure itself, and what of small shortfalls?",
+    ["包括本数，按分比较，差额不超过1元的列为提示", "包括本数，差1分也按不足处理"],
+    "a",
+    REWARD_RATIO,
+  ),
+  doubt(
+    "D18",
+    "“实际成交额”是合同额还是到账额",
+    "Is the transaction amount the price or the money received?",
+    ["合同额", "累计到账额", "每笔到账额，累计到账等于合同额时再按合同额核对"],
+    "c",
+    ["reward-floor", "net-income", "payout-deadline"],
+  ),
+  doubt(
+    "D19",
+    "净收入可以扣除哪些成本",
+    "Which costs come off net income?",
+    ["记在本项交易上的直接成本和税费；管理费、工资、个人所得税等不扣除", "从宽：另扣除专利年费等项目支出"],
+    "a",
+    ["net-income", "net-income-deductions"],
+  ),
+  doubt(
+    "D20",
+    "金额是否含税",
+    "Do amounts include tax?",
+    ["未注明的为含税，税金扣除一次", "未注明的为不含税，增值税不再扣除"],
+    "a",
+    ["net-income", "net-income-deductions"],
+  ),
+  doubt(
+    "D21",
+    "成本从首笔到账全部扣除还是按比例扣除",
+    "Do costs come off the first receipt or pro rata?",
+    ["从首笔到账先行扣除，按累计比例核对", "按到账比例扣除"],
+    "a",
+    ["reward-floor"],
+  ),
+  doubt("D22", "净收入为零或负数", "What if net income is zero or negative?", ["应提取的奖励为零，提示复核扣除"], "a", [
+    "reward-floor",
+    "net-income",
+  ]),
+  doubt(
+    "D23",
+    "企业前期研发投入能否在多项交易中重复扣除",
+    "May an enterprise deduct the same R&D outlay from several deals?",
+    ["每项交易都可全额扣除", "同一成果累计扣除不超过投入总额"],
+    "b",
+    ["rd-deduction"],
+  ),
+  doubt(
+    "D24",
+    "哪些人是正职领导",
+    "Who is a principal leader?",
+    ["单位正职和所属独立法人单位正职，不含内设机构正职", "也包括内设机构正职"],
+    "a",
+    ["leader-equity", "secondment-consent"],
+  ),
+  doubt(
+    "D25",
+    "三年期限管哪些方式，能否延长",
+    "Which modes does the limit of three years cover, and can it be extended?",
+    ["五种方式都以三年为限", "只限离岗创业", "离岗创业超过三年不合规，有续批或其他方式的列为存疑"],
+    "c",
+    ["secondment-term"],
+  ),
+  doubt(
+    "D26",
+    "赋予所有权与“不变更权属”",
+    "May ownership be granted although the ordinance keeps it unchanged?",
+    ["条例优先，不得变更权属", "试点单位可以与完成人共有，非试点单位变更权属的列为存疑"],
+    "b",
+    ["ownership-grant"],
+  ),
+  doubt(
+    "D27",
+    "长期使用权不足十年",
+    "What of a long-term use right under ten years?",
+    ["超出试点规定，列为存疑"],
+    "a",
+    ["use-right-term"],
+  ),
+  doubt("D28", "何为“实质性启动”", "What is a substantive start?", ["以单位填写的启动日期为准，空白为未启动"], "a", [
+    "grant-started",
+    "platform-publication",
+  ]),
+  doubt(
+    "D29",
+    "各文本冲突时以谁为准，中央在渝单位如何适用",
+    "Which text prevails, and how do they hold for central units?",
+    ["国家法律、条例、国务院文件、细则、单位规定依次适用；中央在渝单位参照适用，列为存疑", "中央在渝单位等同市属单位"],
+    "a",
+    [...REWARD_RATIO, "payout-deadline", "price-publicity", "completer-notice", "reward-publicity"],
+  ),
+  doubt(
+    "D30",
+    "2020年6月1日、2021年5月22日以前的事项",
+    "What of acts before the two texts took effect?",
+    ["不溯及既往，以各条所规范的行为发生之日为准", "以奖励发放日为准"],
+    "a",
+    [...REWARD_RATIO, "price-publicity", "completer-notice", "payout-deadline", "reward-publicity", "secondment-term"],
+  ),
+  doubt(
+    "D31",
+    "2021年细则是否仍然有效",
+    "Are the rules of 2021 still in force?",
+    ["有效；满五年后提醒核实现行有效", "2026年5月22日起不再适用"],
+    "a",
+    [
+      "net-income",
+      "rd-deduction",
+      "reward-floor",
+      "related-party-valuation",
+      "use-right-term",
+      "grant-started",
+      "platform-publication",
+      "leader-equity",
+      "secondment-consent",
+      "pilot-frontline-share",
+      "agency-grant-cap",
+      "credit-score",
+    ],
+  ),
+  doubt(
+    "D32",
+    "医院等其他事业单位是否属于“研究开发机构、高等院校”",
+    "Are hospitals and the like research institutes in the ordinance's sense?",
+    ["按高校院所核查，结果列为存疑", "等同高校院所", "不适用"],
+    "a",
+    [...REWARD_RATIO, "price-publicity", "completer-notice", "reward-publicity", "unit-rules"],
+  ),
+  doubt(
+    "D33",
+    "“及时发放”是否算已经确定支付时间",
+    "Does “paid in good time” fix a time of payment?",
+    ["不能推出日期的视为未确定，按60日核查并列为存疑", "算已经确定"],
+    "a",
+    ["payout-deadline"],
+  ),
+  doubt(
+    "D34",
+    "年度报告的截止日",
+    "When is the annual report due?",
+    ["3月30日，逾期列为存疑，当年底仍未报送为不合规", "以当年通知为准（在设置中填写）"],
+    "a",
+    ["annual-report-filed"],
+  ),
+  doubt(
+    "D35",
+    "“到账之日”是哪一日",
+    "Which day is the day of receipt?",
+    ["银行入账日，承兑汇票为兑付日；只有月份的按最早和最晚可能日判断", "收票日"],
+    "a",
+    ["payout-deadline", "cash-reward-tax-relief"],
+  ),
+  doubt(
+    "D36",
+    "“四月底之前”是否包括4月30日，遇休息日是否顺延",
+    "Is 30 April in time, and does it roll over rest days?",
+    ["4月30日当日为止，顺延期内支付的列为存疑", "4月30日以前", "遇休息日顺延"],
+    "a",
+    ["payout-deadline"],
+  ),
+  doubt(
+    "D37",
+    "“在股权登记或者变更时完成”的宽限",
+    "How late may shares be given after registration?",
+    ["当日为止，晚30日以内列为存疑，超过30日为不合规", "当日为止，晚一日即不合规"],
+    "a",
+    ["payout-deadline"],
+  ),
+  doubt(
+    "D38",
+    "“连续三至五年”是哪些年，营业利润是谁的",
+    "Which years are the three to five, and whose profit counts?",
+    ["会计年度，投产当年有利润的从当年起，否则从次年起；亏损年为零；只计该项成果的利润", "一律从投产次年起"],
+    "a",
+    ["profit-share"],
+  ),
+  doubt(
+    "D39",
+    "奖励公示应在发放之前还是之后，在多大范围",
+    "When and how widely are rewards publicised?",
+    ["先后不限，发放后公示的列为提示；只在部门公示的列为存疑", "须在发放之前完成"],
+    "a",
+    ["reward-publicity", "leader-disclosure"],
+  ),
+  doubt(
+    "D40",
+    "企业是否也要公示奖励、按期支付",
+    "Do enterprises owe publicity and timely payment too?",
+    ["“科技成果持有者”包括企业，列为存疑", "只约束高校院所"],
+    "a",
+    ["reward-publicity", "payout-deadline"],
+  ),
+  doubt("D41", "何为关联交易", "Who is a related party?", ["以单位填写为准，完成人与受让方同名的另作提示"], "a", [
+    "related-party-valuation",
+  ]),
+  doubt(
+    "D42",
+    "“自主决定是否评估”与关联交易须评估",
+    "Free choice of valuation against valuation for related parties",
+    ["关联交易适用特别规定，须第三方评估", "由单位自主决定"],
+    "a",
+    ["related-party-valuation"],
+  ),
+  doubt(
+    "D43",
+    "哪些奖励计入工资总额",
+    "Which rewards count in the payroll total?",
+    ["当年发放的现金奖励；股权不计；技术服务奖励须有技术合同登记"],
+    "a",
+    ["payroll-total"],
+  ),
+  doubt(
+    "D44",
+    "涉密成果如何核查公示",
+    "How is publicity judged for secret achievements?",
+    ["不作判断，按保密规定办理"],
+    "a",
+    [...PUBLICITY, "price-publicity-content", "platform-publication"],
+  ),
+  doubt("D45", "奖励计入哪一年的工资总额", "In which year's payroll does a reward count?", ["发放年", "到账年"], "a", [
+    "payroll-total",
+  ]),
+  doubt("D46", "罚款幅度是否替用户计算", "Is a fine computed for the user?", ["只列文字，不计算用户的罚款"], "a", []),
+];
+
+const byId: ReadonlyMap<string, Doubt> = new Map(doubts.map((entry) => [entry.id, entry]));
+
+/** The doubt with this id (D2); undefined where there is none. */
+export function doubtOf(id: string): Doubt | undefined {
+  return byId.get(id);
+}
