@@ -50,16 +50,23 @@ export interface PayoutDue {
  * @returns undefined where the ordinance was not in force on the day
  */
 export function payoutDue(input: PayoutInput): PayoutDue | undefined {
-  if (input.agreed != null) return fixed(input.agreed, "agreed", "条例34.1");
-  switch (input.mode) {
+  return dueOn(input, input.day, input.agreed ?? null);
+}
+
+/** What the deadline needs beside its days, which may be the extremes of a span. */
+type PayoutRule = Pick<PayoutInput, "mode" | "ownRuleDays" | "restDays">;
+
+function dueOn(rule: PayoutRule, day: Day, agreed: Day | null): PayoutDue | undefined {
+  if (agreed !== null) return fixed(agreed, "agreed", "条例34.1");
+  switch (rule.mode) {
     case "转让":
     case "许可":
-      return dueAfterReceipt(input);
+      return dueAfterReceipt(rule, day);
     case "作价投资":
-      return dueAtRegistration(input);
+      return dueAtRegistration(day);
     case "自行实施":
     case "合作实施":
-      return dueNextApril(input);
+      return dueNextApril(rule, day);
   }
 }
 
@@ -67,26 +74,31 @@ function fixed(day: Day, source: PayoutDue["source"], citation: CitationId): Pay
   return { due: day, unrolled: day, rolled: false, lenient: day, reading: null, certain: true, source, citation };
 }
 
-function dueAfterReceipt({ day, ownRuleDays, restDays }: PayoutInput): PayoutDue | undefined {
-  const byLaw = valueAt(parameters.payoutDays, day);
-  const days = ownRuleDays ?? byLaw?.value;
-  if (days === undefined) return undefined;
-  const unrolled = addDays(day, days);
-  const { day: due, rolled, certain } = rollOver(unrolled, restDays);
-  const from =
-    ownRuleDays == null
-      ? ({ source: "default", citation: byLaw?.citation ?? "条例34.2" } as const)
-      : ({ source: "own-rule", citation: "条例34.1" } as const);
-  return { due, unrolled, rolled, lenient: due, reading: null, certain, ...from };
+function dueAfterReceipt({ ownRuleDays, restDays }: PayoutRule, day: Day): PayoutDue | undefined {
+  if (ownRuleDays != null) return rolledAfter(day, ownRuleDays, restDays, "own-rule", "条例34.1");
+  const law = valueAt(parameters.payoutDays, day);
+  return law && rolledAfter(day, law.value, restDays, "default", law.citation);
 }
 
-function dueAtRegistration({ day }: PayoutInput): PayoutDue | undefined {
+function rolledAfter(
+  day: Day,
+  days: number,
+  restDays: RestDays,
+  source: PayoutDue["source"],
+  citation: CitationId,
+): PayoutDue {
+  const unrolled = addDays(day, days);
+  const { day: due, rolled, certain } = rollOver(unrolled, restDays);
+  return { due, unrolled, rolled, lenient: due, reading: null, certain, source, citation };
+}
+
+function dueAtRegistration(day: Day): PayoutDue | undefined {
   const law = valueAt(parameters.payoutDays, day);
   if (!law) return undefined;
   return { ...fixed(day, "default", law.citation), lenient: day + REGISTRATION_TOLERANCE_DAYS, reading: "D37" };
 }
 
-function dueNextApril({ day, restDays }: PayoutInput): PayoutDue | undefined {
+function dueNextApril({ restDays }: PayoutRule, day: Day): PayoutDue | undefined {
   const law = valueAt(parameters.profitPayoutLastDay, day);
   if (!law) return undefined;
   const due = dayOf(civilOf(day).year + 1, law.value.month, law.value.day);
@@ -127,18 +139,16 @@ export function judgePayout(
   paid: DayValue | null,
   asOf: Day,
 ): PayoutJudgement | undefined {
-  const { day, agreed } = input;
-  const due = payoutDue({ ...input, day: earliestOf(day), agreed: agreed == null ? null : earliestOf(agreed) });
-  if (!due) return undefined;
-  const worst = statusOn(due, paid === null ? asOf : latestOf(paid), paid === null);
-  if (typeof day === "number" && typeof (agreed ?? 0) === "number" && (paid === null || typeof paid === "number")) {
-    return judged(worst, due, due, paid ?? asOf);
-  }
-  const latest = payoutDue({ ...input, day: latestOf(day), agreed: agreed == null ? null : latestOf(agreed) }) ?? due;
-  const on = paid === null ? asOf : earliestOf(paid);
-  const best = statusOn(latest, on, paid === null);
-  if (worst === best) return judged(worst, due, latest, on);
-  if (worst === "undetermined" || best === "undetermined") return judged("undetermined", due, latest, on);
+  const { day, agreed = null } = input;
+  const due = dueOn(input, earliestOf(day), agreed === null ? null : earliestOf(agreed));
+  const latest = dueOn(input, latestOf(day), agreed === null ? null : latestOf(agreed));
+  if (!due || !latest) return undefined;
+  const unpaid = paid === null;
+  const paidFirst = unpaid ? asOf : earliestOf(paid);
+  const worst = statusOn(due, unpaid ? asOf : latestOf(paid), unpaid);
+  const best = statusOn(latest, paidFirst, unpaid);
+  if (worst === best) return judged(worst, due, latest, paidFirst);
+  if (worst === "undetermined" || best === "undetermined") return judged("undetermined", due, latest, paidFirst);
   return { status: "doubtful", reading: "D35", due, daysLate: 0 };
 }
 

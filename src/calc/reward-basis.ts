@@ -210,7 +210,7 @@ interface Case {
 export function rewardBasis(input: RewardBasisInput): RewardBasis {
   const standard = standards[input.mode];
   const national = valueOn(standard.national, input.contractDay);
-  if (!national) return noBasis(standard.base, [REJECTED.beforeNationalLaw]);
+  if (!national) return noBasis(standard.base, REJECTED.beforeNationalLaw);
   const facts: Case = {
     standing: standings[input.unit],
     base: standard.base,
@@ -224,28 +224,27 @@ export function rewardBasis(input: RewardBasisInput): RewardBasis {
     return byLaw(facts, arrangement.kind, REJECTED[arrangement.kind]);
   }
   if (arrangement.kind === "own-rule" && isLater(arrangement.since, input.contractDay)) {
-    return byLaw(facts, arrangement.otherwise ?? "neither", [REJECTED.laterRule]);
+    return byLaw(facts, arrangement.otherwise ?? "neither", REJECTED.laterRule);
   }
   return byArrangement(facts, arrangement);
 }
 
 /** The standard of law: the fallback, else the ordinance's default, else the national one. */
-function byLaw(facts: Case, known: Known, rejected: readonly Rejected[]): RewardBasis {
-  if (facts.fallback !== undefined) return byFallback(facts.fallback, false, rejected);
+function byLaw(facts: Case, known: Known, rejected: RejectedLists): RewardBasis {
+  if (facts.fallback !== undefined) return byFallback(facts.fallback, false, rejected.first);
   const { standing, base, national, ordinance, laterOrdinance } = facts;
   const nationalMark = standing.national[known];
   const nationalCitation = known === "unknown" && standing.floorUnderRules ? FLOOR_UNDER_RULES : national.citation;
   const nationalLine = threshold(national.value, nationalMark, nationalCitation, base);
   if (standing.ordinance && ordinance) {
     const line = threshold(ordinance.value, standing.ordinance[known], ordinance.citation, base);
-    return chosen("default", ordinance, base, [line, nationalLine], [...rejected, REJECTED.behindOrdinance]);
+    return chosen("default", ordinance, base, strictestLines(line, nationalLine), rejected.behindOrdinance);
   }
-  const lines = [nationalLine];
-  if (standing.ordinance && laterOrdinance) {
-    lines.push(threshold(laterOrdinance.value, warning("D30"), laterOrdinance.citation, base));
-  }
-  const why = standing.ordinance ? REJECTED.beforeOrdinance : REJECTED.unitNotCovered;
-  return chosen("national", national, base, lines, [...rejected, why]);
+  if (!standing.ordinance) return chosen("national", national, base, [nationalLine], rejected.unitNotCovered);
+  const lines = laterOrdinance
+    ? strictestLines(threshold(laterOrdinance.value, warning("D30"), laterOrdinance.citation, base), nationalLine)
+    : [nationalLine];
+  return chosen("national", national, base, lines, rejected.beforeOrdinance);
 }
 
 /** The rate of a rule or agreement, with the national floor under those of institutes and universities. */
@@ -258,20 +257,20 @@ function byArrangement(facts: Case, arrangement: Governing): RewardBasis {
     return byFallback(fallback, true, [{ basis: kind, why: "net-not-computable", citation: "细则3" }]);
   }
   const citation = facts.ordinance ? "条例31" : "促转法44";
-  const lines: Threshold[] = rate ? [threshold(rate, ERROR, citation, base)] : [];
-  const floor = threshold(national.value, ERROR, FLOOR_UNDER_RULES, facts.base);
-  if (fallback) lines.push(fallbackLine(fallback));
-  else if (standing.floorUnderRules && fallback === undefined) lines.push(floor);
-  const belowFloor = rate && standing.floorUnderRules && base === facts.base && compareRatios(rate, floor.rate) < 0;
+  const own = rate && threshold(rate, ERROR, citation, base);
+  const floor = standing.floorUnderRules ? threshold(national.value, ERROR, FLOOR_UNDER_RULES, facts.base) : null;
+  const computable = fallback === undefined;
+  const other = computable ? floor : fallback && fallbackLine(fallback);
+  const belowFloor = rate && floor && base === floor.base && compareRatios(rate, floor.rate) < 0;
   return {
     basis: kind,
     base,
     rate,
     citation,
-    thresholds: strictestLines(lines),
+    thresholds: own && other ? strictestLines(own, other) : [own, other].filter((line) => line !== null),
     rateUnknown: rate === null,
     rateBelow: belowFloor ? floor : null,
-    rejected: [REJECTED.arranged],
+    rejected: REJECTED.arranged,
   };
 }
 
@@ -294,10 +293,9 @@ function chosen(
   basis: BasisName,
   { value: rate, citation }: DatedValue<Ratio>,
   base: RewardBase,
-  lines: readonly Threshold[],
+  thresholds: readonly Threshold[],
   rejected: readonly Rejected[],
 ): RewardBasis {
-  const thresholds = strictestLines(lines);
   return { basis, base, rate, citation, thresholds, rateUnknown: false, rateBelow: null, rejected };
 }
 
@@ -310,18 +308,13 @@ function threshold(rate: Ratio, { level, reading }: Mark, citation: CitationId, 
   return { rate, level, citation, reading, base };
 }
 
-/** Highest rate first, the stricter level first at equal rates; without lines that a higher, as strict one covers. */
-function strictestLines(lines: readonly Threshold[]): readonly Threshold[] {
-  if (lines.length < 2) return lines;
-  const ordered = [...lines].sort((a, b) => compareRatios(b.rate, a.rate) || (a.level === "error" ? -1 : 1));
-  return ordered.filter(
-    (line, index) =>
-      !ordered.slice(0, index).some((above) => above.base === line.base && covers(above.level, line.level)),
-  );
-}
-
-function covers(above: BreachLevel, below: BreachLevel): boolean {
-  return above === "error" || below === "warning";
+/** Two lines, the higher first, at equal rates the stricter; only the first where it is as strict as the other. */
+function strictestLines(a: Threshold, b: Threshold): readonly Threshold[] {
+  if (a.base !== b.base) return [a, b];
+  const higher = compareRatios(a.rate, b.rate);
+  const [upper, lower] =
+    higher > 0 || (higher === 0 && (a.level === "error" || b.level === "warning")) ? [a, b] : [b, a];
+  return upper.level === "error" || lower.level === "warning" ? [upper] : [upper, lower];
 }
 
 function fallbackOf(standard: Standard, input: RewardBasisInput): Case["fallback"] {
@@ -341,16 +334,31 @@ const rejectedAs = (basis: BasisName, why: RejectedWhy, citation: CitationId | n
   citation,
 });
 
+/** What was rejected first, and with what came after it. */
+interface RejectedLists {
+  readonly first: readonly Rejected[];
+  readonly behindOrdinance: readonly Rejected[];
+  readonly beforeOrdinance: readonly Rejected[];
+  readonly unitNotCovered: readonly Rejected[];
+}
+
+const rejectedLists = (...first: readonly Rejected[]): RejectedLists => ({
+  first,
+  behindOrdinance: [...first, rejectedAs("national", "ordinance-goes-first", "促转法5.2")],
+  beforeOrdinance: [...first, rejectedAs("default", "contract-before-ordinance", inForce.ordinance.citation)],
+  unitNotCovered: [...first, rejectedAs("default", "unit-not-covered", "条例32.1")],
+});
+
 /** Made once: a basis is chosen for every row. */
 const REJECTED = {
-  neither: [rejectedAs("own-rule", "none-exists", "条例32.1"), rejectedAs("agreed", "none-exists", "条例32.1")],
-  unknown: [rejectedAs("own-rule", "not-known", null), rejectedAs("agreed", "not-known", null)],
-  laterRule: rejectedAs("own-rule", "rule-later-than-contract", null),
-  arranged: rejectedAs("default", "rule-or-agreement-exists", "条例32.1"),
-  unitNotCovered: rejectedAs("default", "unit-not-covered", "条例32.1"),
-  beforeOrdinance: rejectedAs("default", "contract-before-ordinance", inForce.ordinance.citation),
-  beforeNationalLaw: rejectedAs("national", "contract-before-national-law", null),
-  behindOrdinance: rejectedAs("national", "ordinance-goes-first", "促转法5.2"),
+  neither: rejectedLists(
+    rejectedAs("own-rule", "none-exists", "条例32.1"),
+    rejectedAs("agreed", "none-exists", "条例32.1"),
+  ),
+  unknown: rejectedLists(rejectedAs("own-rule", "not-known", null), rejectedAs("agreed", "not-known", null)),
+  laterRule: rejectedLists(rejectedAs("own-rule", "rule-later-than-contract", null)),
+  arranged: [rejectedAs("default", "rule-or-agreement-exists", "条例32.1")],
+  beforeNationalLaw: [rejectedAs("national", "contract-before-national-law", null)],
   defaultNotComputable: rejectedAs("default", "net-not-computable", "细则3"),
   rulesNotInForce: rejectedAs("fallback", "rules-not-in-force", inForce.rules.citation),
 } as const;

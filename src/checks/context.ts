@@ -81,6 +81,6 @@ export function governs(text: Text, day: Day | null): boolean {
 }
 
 /** Addresses of facts that stand somewhere. */
-export function addressesOf(...facts: readonly Fact<unknown>[]): (Fact<unknown>["at"])[] {
+export function addressesOf(...facts: readonly Fact<unknown>[]): Fact<unknown>["at"][] {
   return facts.map((fact) => fact.at).filter((at) => at !== undefined);
 }

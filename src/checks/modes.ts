@@ -35,3 +35,8 @@ export const incomeModes: readonly ModeState[] = ["转让", "许可"];
 export function modeUnknown(mode: ModeState): mode is "unclear" | "blank" {
   return mode === "unclear" || mode === "blank";
 }
+
+/** Marked 非职务成果: articles 27 and 30 to 34 speak of service achievements only (article 2). */
+export function isNotServiceAchievement(deal: Deal): boolean {
+  return factOf(deal, "is_service").reading === false;
+}

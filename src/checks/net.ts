@@ -76,8 +76,7 @@ export function measureOf(deal: Deal, unit: UnitType): Measure {
     one !== undefined && other !== undefined && Math.abs(one - other) <= tolerance;
   const partial = price !== undefined && received !== undefined && received < price;
   const cells = [stated.at, factOf(deal, "price").at, ...deal.receipts.map((receipt) => receipt.amount.at)];
-  const computable =
-    !(stated.reading instanceof Wording) && known(factOf(deal, "net_computable").reading) !== false;
+  const computable = !(stated.reading instanceof Wording) && known(factOf(deal, "net_computable").reading) !== false;
   const basePrice = partial ? received : (price ?? received);
   const frame = { price: basePrice, computable, cells: cells.filter((cell) => cell !== undefined) };
   if (partial && near(declared, ofReceipts)) return { ...frame, net: declared, whole: ofPrice };
@@ -96,7 +95,9 @@ function totalOrKnown(fact: { reading: Parameters<typeof known<Fen>>[0] }): Fen 
 
 /** All that came in, refunds taken off; undefined where the books record no amount of a receipt, or one is unreadable. */
 export function receivedOf(deal: Deal): Fen | undefined {
-  const amounts = deal.receipts.map((receipt) => receipt.amount.reading).filter((reading) => reading !== null && reading !== undefined);
+  const amounts = deal.receipts
+    .map((receipt) => receipt.amount.reading)
+    .filter((reading) => reading !== null && reading !== undefined);
   if (!amounts.length) return undefined;
   let sum = 0;
   for (const reading of amounts) {

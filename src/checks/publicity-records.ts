@@ -47,7 +47,9 @@ export function recordsPublicity(deal: Deal, kind: "price" | "reward", context: 
   const records = kind === "price" ? deal.pricePublicity : deal.rewardPublicity;
   if (records.length > 0) return true;
   return context.books.deals.some((other) =>
-    (kind === "price" ? other.pricePublicity : other.rewardPublicity).some((record) => record.row.table.kind === "publicity"),
+    (kind === "price" ? other.pricePublicity : other.rewardPublicity).some(
+      (record) => record.row.table.kind === "publicity",
+    ),
   );
 }
 

@@ -38,7 +38,11 @@ export interface FileResult {
 }
 
 /** Runs the checks over joined books; the result is given file by file, in the order of the files. */
-export function runChecks(context: Context, files: readonly string[], checks: readonly Check[] = allChecks): FileResult[] {
+export function runChecks(
+  context: Context,
+  files: readonly string[],
+  checks: readonly Check[] = allChecks,
+): FileResult[] {
   const results = new Map(files.map((file) => [file, new FileTally(file)]));
   const tallyOf = (file: string | undefined): FileTally => {
     const tally = results.get(file ?? files[0] ?? "");
@@ -88,7 +92,11 @@ function* outcomesOf(check: Check, context: Context): Generator<Judged> {
   }
 }
 
-function* each(outcomes: Outcome | readonly Outcome[], row: Row | undefined, key: string | undefined): Generator<Judged> {
+function* each(
+  outcomes: Outcome | readonly Outcome[],
+  row: Row | undefined,
+  key: string | undefined,
+): Generator<Judged> {
   const fallback = row && rowAddress(row);
   if (!Array.isArray(outcomes)) {
     yield { table: row?.table, outcome: outcomes as Outcome, key, fallback };
@@ -194,4 +202,3 @@ function fnv1a(text: string): string {
   }
   return [high, low].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
 }
-

@@ -179,7 +179,10 @@ function ratioAt(value: unknown, at: string): Ratio {
   const [, whole = "", decimals = "", sign = ""] = match ?? [];
   const ratio = { num: Number(whole + decimals), den: 10 ** (decimals.length + (sign ? 2 : 0)) };
   if (!match || ratio.num > ratio.den) {
-    throw new Fault(`设置 ${at} 应为不超过 100% 的比例，如 0.6 或 "60%"。`, `${at} must be a rate of at most 100%, such as 0.6 or "60%".`);
+    throw new Fault(
+      `设置 ${at} 应为不超过 100% 的比例，如 0.6 或 "60%"。`,
+      `${at} must be a rate of at most 100%, such as 0.6 or "60%".`,
+    );
   }
   return ratio;
 }

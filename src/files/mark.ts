@@ -7,6 +7,7 @@ import { CONTENT_TYPES, type WorkbookParts, workbookParts } from "./workbook-par
 import { XmlPatch } from "./xml-patch.ts";
 import { escapeXml, type XmlCursor, XmlError } from "./xml.ts";
 
+export { UnreadableFile } from "./package.ts";
 export type { ResultCell, ResultsSheet } from "./results-sheet.ts";
 
 /** A cell to be marked, 0-based as in the ledger. */
@@ -43,7 +44,7 @@ function differentialFormat(emphasis: string, text: string, background: string):
  * same input gives the same bytes.
  *
  * A digital signature on the workbook is left where it is, but no longer holds. A mark on a sheet that the workbook
- * does not have is a bug and throws; so do bytes that {@link readWorkbook} refuses, with what is wrong in `failure`.
+ * does not have is a bug and throws; bytes that `readWorkbook` refuses throw an {@link UnreadableFile}.
  */
 export async function markWorkbook(
   bytes: Uint8Array,
@@ -57,7 +58,7 @@ export async function markWorkbook(
   const marked = marksByPart(parts, marks);
 
   const additions = new Additions(source, parts);
-  const stylesPart = parts.styles ?? additions.part("styles.xml", "styles", CONTENT_TYPE_STYLES);
+  const stylesPart = parts.styles ?? additions.part("styles", "styles", CONTENT_TYPE_STYLES);
   const stylesBytes = parts.styles ? await source.bytes(parts.styles) : encode(emptyStyles(parts));
   const used = LEVELS.filter(({ level }) => marks.some((mark) => mark.level === level));
   const sheets = results.flatMap(inPieces);
@@ -269,26 +270,22 @@ class Additions {
     this.ids = new Set(parts.relationships.map(({ id }) => id));
   }
 
-  /** A new part beside the workbook; gives back its name. */
+  /** A new part in the workbook's folder, with a number in its name; gives back the name. */
   part(path: string, type: string, contentType: string): string {
-    let number = this.ids.size + 1;
-    while (this.ids.has(`rId${number}`)) number++;
-    const id = `rId${number}`;
-    this.ids.add(id);
-    const part = `${this.folder}${path}`;
-    this.added.push({ part, type, id, contentType });
+    let id = this.ids.size + 1;
+    while (this.ids.has(`rId${id}`)) id++;
+    this.ids.add(`rId${id}`);
+    let number = 1;
+    const name = () => `${this.folder}${path}${number}.xml`;
+    while (this.source.find(name()) || this.added.some(({ part }) => part === name())) number++;
+    const part = name();
+    this.added.push({ part, type, id: `rId${id}`, contentType });
     return part;
   }
 
   /** A new sheet after all others; gives back the name of its part. */
   sheet(title: string): string {
-    let number = 1;
-    const taken = (path: string) => {
-      const part = `${this.folder}${path}`;
-      return this.source.find(part) !== null || this.added.some((other) => other.part === part);
-    };
-    while (taken(`worksheets/sheet${number}.xml`)) number++;
-    const part = this.part(`worksheets/sheet${number}.xml`, "worksheet", CONTENT_TYPE_SHEET);
+    const part = this.part("worksheets/sheet", "worksheet", CONTENT_TYPE_SHEET);
     const name = freeSheetName(title, this.sheetNames);
     this.sheetNames.add(name.toLowerCase());
     this.sheets.push({ name, id: this.added.at(-1)?.id ?? "" });

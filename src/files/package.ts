@@ -33,11 +33,15 @@ export class UnreadableFile extends Error {
 /** A JavaScript string holds at most about 536 million characters, and a part is read as one string. */
 const LARGEST_PART = 500_000_000;
 
+/** Bytes, unpacked, of all parts that are read: a file of a few kilobytes can be made to unpack to any size. */
+const LARGEST_WORKBOOK = 1_500_000_000;
+
 /** The parts of an Office Open XML file. */
 export class Package {
   /** All entries of the zip, folders too, in the order of its directory. */
   readonly entries: readonly Entry[];
   private readonly files = new Map<string, FileEntry>();
+  private unpacked = 0;
 
   constructor(entries: readonly Entry[]) {
     this.entries = entries;
@@ -52,7 +56,8 @@ export class Package {
   async bytes(name: string): Promise<Uint8Array> {
     const entry = this.find(name);
     if (!entry) throw new UnreadableFile("unreadable", `${name} is missing`);
-    if (entry.uncompressedSize > LARGEST_PART) {
+    this.unpacked += entry.uncompressedSize;
+    if (entry.uncompressedSize > LARGEST_PART || this.unpacked > LARGEST_WORKBOOK) {
       throw new UnreadableFile("too-large", `${name} has ${entry.uncompressedSize} bytes`);
     }
     let content;

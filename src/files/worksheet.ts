@@ -16,9 +16,9 @@ const LAST_COLUMN = 16_383;
 
 /**
  * A sheet's rows run from A, so that one value far to the right takes as many places as there are columns before it.
- * A sheet needing more places than this is damaged or made to exhaust memory (a full sheet of 24 columns needs half).
+ * A sheet needing more places than this is damaged or made to exhaust memory (24 columns filled to the last row need 25 million).
  */
-const MOST_PLACES = 50_000_000;
+const MOST_PLACES = 32_000_000;
 
 /** More places than a sheet may take: {@link MOST_PLACES}. */
 export class TooManyCells extends Error {}
@@ -27,12 +27,11 @@ export class TooManyCells extends Error {}
 export function readWorksheet(name: string, cursor: XmlCursor, context: SheetContext): Sheet {
   const cells = new CellReader(context);
   const merges: Area[] = [];
-  let hiddenRows: ReadonlySet<number> = new Set();
   while (cursor.next()) {
     if (cursor.closing) continue;
     if (cursor.depth === 0 && !cursor.is("worksheet")) throw new XmlError("the part is not a worksheet");
     if (cursor.depth === 1 && cursor.is("sheetData")) {
-      hiddenRows = cells.read(cursor);
+      cells.read(cursor);
     } else if (cursor.depth === 2 && cursor.is("mergeCell")) {
       const area = areaOf(cursor.attribute("ref") ?? "");
       if (area) merges.push(area);
@@ -40,7 +39,7 @@ export function readWorksheet(name: string, cursor: XmlCursor, context: SheetCon
       cursor.skip();
     }
   }
-  const { rows, styles } = cells;
+  const { rows, styles, hiddenRows } = cells;
   return {
     name,
     values: rows,
@@ -87,6 +86,7 @@ class CellReader {
   readonly rows: CellValue[][] = [];
   /** Style of each cell by row; neighbouring rows with the same styles share one array. */
   readonly styles: number[][] = [];
+  readonly hiddenRows = new Set<number>();
   private readonly context: SheetContext;
   private places = 0;
   private rowStyles: number[] = [];
@@ -97,10 +97,9 @@ class CellReader {
     this.context = context;
   }
 
-  /** Reads `<sheetData>`; gives back the hidden rows. */
-  read(cursor: XmlCursor): ReadonlySet<number> {
-    const hidden = new Set<number>();
-    if (cursor.empty) return hidden;
+  /** Reads `<sheetData>`. */
+  read(cursor: XmlCursor): void {
+    if (cursor.empty) return;
     let row = -1;
     let column = -1;
     let values: CellValue[] = [];
@@ -153,11 +152,10 @@ class CellReader {
         row = at === undefined ? row + 1 : Number(at) - 1;
         column = -1;
         if (!(row >= 0 && row <= LAST_ROW)) throw new XmlError(`a row is at ${at ?? row}`);
-        if (isTrue(cursor.attribute("hidden"))) hidden.add(row);
+        if (isTrue(cursor.attribute("hidden"))) this.hiddenRows.add(row);
       } else cursor.skip();
     }
     finish();
-    return hidden;
   }
 
   private keep(row: number, values: CellValue[]): void {

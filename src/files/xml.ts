@@ -165,7 +165,7 @@ export class XmlCursor {
   skip(): void {
     if (this.empty || this.closing) return;
     const around = this.depth;
-    while (this.next()) if (this.closing && this.depth === around) return;
+    while (this.next() && this.depth > around);
   }
 
   /**

@@ -75,7 +75,8 @@ function factIn<Id extends FieldId>(rows: readonly Row[], field: Id): Fact<NonNu
   for (const row of rows) {
     const reading = row.values[field];
     if (reading === undefined) continue;
-    if (reading !== null) return { reading: reading as Reading<NonNullable<KnownValue<Id>>>, at: addressOf(row, field) };
+    if (reading !== null)
+      return { reading: reading as Reading<NonNullable<KnownValue<Id>>>, at: addressOf(row, field) };
     blank ??= row;
   }
   return blank ? { reading: null, at: addressOf(blank, field) } : { reading: undefined, at: undefined };
@@ -315,7 +316,9 @@ function hasReceipt(row: Row): boolean {
   const { received, received_on } = row.values;
   if (received === undefined && received_on === undefined) return false;
   const merged = row.filled.has(received === undefined ? "received_on" : "received");
-  return !merged && ((received !== null && received !== undefined) || (received_on !== null && received_on !== undefined));
+  return (
+    !merged && ((received !== null && received !== undefined) || (received_on !== null && received_on !== undefined))
+  );
 }
 
 function toReceipt(row: Row): Receipt {
@@ -385,7 +388,8 @@ function publicityFrom(
   ids: { start: DayField; end: DayField; posted: DayField; whole: "price_pub_period" | "reward_pub_period" | "period" },
 ): Publicity | undefined {
   const { values } = row;
-  if (values[ids.start] === undefined && values[ids.end] === undefined && values[ids.whole] === undefined) return undefined;
+  if (values[ids.start] === undefined && values[ids.end] === undefined && values[ids.whole] === undefined)
+    return undefined;
   if (row.filled.has(ids.start) || row.filled.has(ids.whole)) return undefined;
   const whole = values[ids.whole] as Reading<Period>;
   const start = rowFact(row, ids.start);

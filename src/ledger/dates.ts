@@ -16,7 +16,9 @@ const LAST_YEAR = 2099;
 
 const SEPARATOR = "[./\\-–—−]";
 const YEAR_MONTH_DAY = new RegExp(`^(\\d{4}|\\d{2})(?:年|${SEPARATOR})(\\d{1,2})(?:月|${SEPARATOR})(\\d{1,2})[日号]?$`);
-const YEAR_MONTH = new RegExp(`^(?:(\\d{4})(?:年|${SEPARATOR})|(\\d{2})年)(\\d{1,2})(?:月份?)?(上旬|中旬|下旬|初|底|末)?$`);
+const YEAR_MONTH = new RegExp(
+  `^(?:(\\d{4})(?:年|${SEPARATOR})|(\\d{2})年)(\\d{1,2})(?:月份?)?(上旬|中旬|下旬|初|底|末)?$`,
+);
 const MONTH_DAY = new RegExp(`^(\\d{1,2})(?:月|${SEPARATOR})(\\d{1,2})[日号]?$`);
 const MONTH = /^\d{1,2}月份?$/;
 const DAY = /^(\d{1,2})[日号]?$/;
@@ -25,7 +27,8 @@ const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const SIX_DIGITS = /^(\d{4})(\d{2})$/;
 const SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
 
-const CLOCK = /[T\s]*(?:上午|下午|[AaPp][Mm])?\s*\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?|[时点](?:\d{1,2}分?)?)\s*(?:[AaPp][Mm])?$/;
+const CLOCK =
+  /[T\s]*(?:上午|下午|[AaPp][Mm])?\s*\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?|[时点](?:\d{1,2}分?)?)\s*(?:[AaPp][Mm])?$/;
 // 2022年12月15日前 is a last day, and that is the day which counts.
 const TAIL = /(?:\([^()]*\)|星期[一二三四五六日天]|周[一二三四五六日天]|上午|下午|以前|之前|前|起)$/;
 const CHINESE_RUN = /[〇○零一二三四五六七八九十]+/g;

@@ -66,15 +66,26 @@ const count = (zh: string, en: string, headers: readonly string[]): Spec<"count"
   en,
   headers,
 });
-const start = (zh: string, en: string): Spec<"day"> => day(`${zh}起`, `start of the ${en}`, period(zh, starts));
-const end = (zh: string, en: string): Spec<"day"> => day(`${zh}止`, `end of the ${en}`, period(zh, ends));
+
+/** What ledgers call each of the three publicities; the first is the usual name. */
+const publicities: Readonly<Record<string, readonly string[]>> = {
+  价格公示: ["价格公示", "定价公示", "转让公示", "交易公示", "转化公示"],
+  奖励公示: ["奖励公示", "奖酬公示", "分配公示", "发放公示"],
+  协议公示: ["协议公示", "转化协议公示"],
+};
+const named = (zh: string, children: readonly string[]): string[] =>
+  (publicities[zh] ?? [zh]).flatMap((name) => period(name, children));
+const start = (zh: string, en: string): Spec<"day"> => day(`${zh}起`, `start of the ${en}`, named(zh, starts));
+const end = (zh: string, en: string): Spec<"day"> => day(`${zh}止`, `end of the ${en}`, named(zh, ends));
 const posted = (zh: string, en: string): Spec<"day"> =>
-  day(`${zh}发布日期`, `posting day of the ${en}`, period(zh, posts));
+  day(`${zh}发布日期`, `posting day of the ${en}`, named(zh, posts));
 const whole = (zh: string, en: string): Spec<"period"> => ({
   kind: "period",
   zh: `${zh}期`,
   en: `period of the ${en}`,
-  headers: ["", "期", "时间", "期限", "起止", "起止日期", "起止时间"].map((tail) => zh + tail),
+  headers: (publicities[zh] ?? [zh]).flatMap((name) =>
+    ["", "期", "时间", "期限", "期间", "日期", "起止", "起止日期", "起止时间"].map((tail) => name + tail),
+  ),
   wordsAllowed: true,
 });
 
@@ -122,8 +133,16 @@ const table = {
   ]),
   is_service: yesno("是否职务成果", "service achievement", ["是否职务成果", "职务科技成果", "是否职务科技成果"]),
   fund_source: text("经费来源", "funding", ["经费来源", "项目来源", "依托项目", "财政资金"]),
-  owner_unit: text("权利人", "owner", ["权利人", "持有单位", "专利权人", "转让方", "许可方"]),
-  dept: text("所属学院", "department", ["所属学院", "二级单位", "学院(部门)", "完成单位", "申报单位"]),
+  owner_unit: text("权利人", "owner", ["权利人", "持有单位", "专利权人", "转让方", "许可方", "甲方"]),
+  dept: text("所属学院", "department", [
+    "所属学院",
+    "二级单位",
+    "学院(部门)",
+    "完成单位",
+    "申报单位",
+    "所属部门",
+    "所属单位",
+  ]),
   leader: text("成果负责人", "leader", ["成果负责人", "第一完成人", "项目负责人"]),
   inventors: text("完成人", "completers", ["完成人", "发明人", "成果完成人", "团队成员"]),
   mode: {
@@ -164,6 +183,7 @@ const table = {
     "合作企业",
     "合作单位",
     "投资标的公司",
+    "乙方",
   ]),
   buyer_place: text("受让方所在地", "transferee's place", ["受让方所在地", "是否本市", "转化地", "省内外"]),
   buyer_size: text("企业规模", "transferee's size", ["企业规模", "受让方规模"]),
@@ -324,7 +344,7 @@ const table = {
     zh: "是否关联交易",
     en: "related party",
     headers: ["是否关联交易", "关联关系", "关联方", "是否存在关联", "关联交易", "是否说明关联关系"],
-    choices: { 是: ["是", "有", "存在", "√", "Y"], 否: ["否", "无", "不存在", "×", "N", "非关联"] },
+    choices: { 是: ["是", "有", "存在", "√", "Y"], 否: ["否", "无", "不存在", "×", "N", "非关联", "无关联", "没有"] },
   },
   appraisal: text("资产评估", "appraisal", [
     "资产评估",
@@ -378,7 +398,15 @@ const table = {
   payee: text("姓名", "person", ["姓名", "奖励人员", "收益人", "领款人", "教工姓名", "领取人", "受奖人"]),
   staff_no: text("工号", "staff number", ["工号", "职工号", "教职工号"]),
   id_no: text("身份证号", "identity number", ["身份证号", "证件号码", "身份证号码"]),
-  person_unit: text("所在单位", "person's unit", ["所在单位", "学院", "部门", "科室", "工作单位"]),
+  person_unit: text("所在单位", "person's unit", [
+    "所在单位",
+    "学院",
+    "部门",
+    "科室",
+    "工作单位",
+    "所在部门",
+    "所在学院",
+  ]),
   title: text("职称", "title", ["职称", "专业技术职务", "公示标题", "公示名称"]),
   post: text("职务", "post", ["职务", "岗位职务", "岗位", "行政职务"]),
   post_class: text("领导职务类别", "class of post", ["领导职务类别", "是否领导干部", "是否正职", "职务类别"]),
@@ -465,7 +493,7 @@ const table = {
     kind: "period",
     zh: "公示期",
     en: "publicity period",
-    headers: ["公示期", "公示时间", "公示期限", "公示起止", "公示起止日期", "公示起止时间"],
+    headers: ["公示期", "公示时间", "公示期限", "公示期间", "公示起止", "公示起止日期", "公示起止时间"],
     wordsAllowed: true,
   },
   days: count("公示天数", "days of publicity", ["公示天数", "公示时长", "天数"]),
@@ -495,10 +523,17 @@ const table = {
     "公示受让方",
     "公示含受让方",
   ]),
-  publicised_price: money("公示价格", "publicised price", ["公示价格", "公示金额", "公示价"]),
+  publicised_price: money("公示价格", "publicised price", [
+    "公示价格",
+    "公示金额",
+    "公示价",
+    "拟转让价格",
+    "拟交易价格",
+    "拟许可价格",
+  ]),
   publicised_buyer: text("公示受让方名称", "publicised transferee", ["公示受让方名称"]),
   objection: text("异议情况", "objections", ["异议情况", "有无异议", "异议处理结果", "反馈"]),
-  link: text("公示链接", "link", ["公示链接", "网址", "附件"]),
+  link: text("公示链接", "link", ["公示链接", "链接", "网址", "附件"]),
 
   // --- grants of rights -----------------------------------------------------------------------------------------
   grant_type: text("赋权类型", "kind of grant", ["赋权类型", "赋权方式"]),
@@ -535,8 +570,24 @@ const table = {
   secondment_mode: text("离岗兼职类型", "kind of secondment", ["离岗兼职类型", "离岗类型", "兼职类型", "创业方式"]),
   applied_on: day("申请日期", "application", ["申请日期", "书面申请日期", "申请时间"]),
   consented_on: day("同意日期", "consent", ["同意日期", "批准日期", "批准(同意)日期", "审批时间", "单位同意日期"]),
-  start_on: day("起始日期", "start", ["起始日期", "离岗开始日期", "兼职开始日期", "离岗起始日期"]),
-  end_on: day("结束日期", "end", ["结束日期", "离岗结束日期", "兼职结束日期", "离岗截止日期"]),
+  start_on: day("起始日期", "start", [
+    "起始日期",
+    "开始日期",
+    "起始时间",
+    "开始时间",
+    "离岗开始日期",
+    "兼职开始日期",
+    "离岗起始日期",
+  ]),
+  end_on: day("结束日期", "end", [
+    "结束日期",
+    "截止日期",
+    "结束时间",
+    "截止时间",
+    "离岗结束日期",
+    "兼职结束日期",
+    "离岗截止日期",
+  ]),
   renewed_until: day("延期至", "renewed until", ["延期至", "续签至", "延期止"]),
   agreement_no: text("离岗协议编号", "agreement", ["离岗协议编号", "兼职协议编号"]),
 

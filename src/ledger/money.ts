@@ -32,9 +32,10 @@ const SCALES: Readonly<Record<string, number>> = {
 /** The scale that words name: 元, 万元, 人民币万元, 千元 …; undefined where they name none. */
 export function scaleOfWords(words: string): AmountScale | undefined {
   if (FOREIGN.test(words)) return "foreign";
-  const match = /^(?:金额)?(?:计量)?(?:单位)?[:：]?(?:人民币|rmb|cny|¥)?[:：]?(百万|千万|亿|万|千|仟)?(元|圆)?(?:人民币)?$/i.exec(
-    words,
-  );
+  const match =
+    /^(?:金额)?(?:计量)?(?:单位)?[:：]?(?:人民币|rmb|cny|¥)?[:：]?(百万|千万|亿|万|千|仟)?(元|圆)?(?:人民币)?$/i.exec(
+      words,
+    );
   if (!match || (!match[1] && !match[2])) return undefined;
   return match[1] ? SCALES[match[1]] : YUAN;
 }

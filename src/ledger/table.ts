@@ -68,6 +68,8 @@ export interface TotalsRow {
   readonly label: string;
   readonly amounts: ReadonlyMap<FieldId, Fen>;
   readonly rows: readonly Row[];
+  /** Cancelled rows among them, which no check judges: a total may have been made with or without these. */
+  readonly cancelled: readonly Row[];
 }
 
 /** A cell that a finding points to. */

@@ -1,4 +1,3 @@
-import { decimalOf } from "../calc/decimal.ts";
 import type { Fen } from "../calc/fen.ts";
 import { ratioOf, ratioOfPercent, type Ratio } from "../calc/ratio.ts";
 import type { DayValue } from "../calc/days.ts";
@@ -25,7 +24,7 @@ export interface ColumnReader {
   digit: number;
   readonly sheet: Sheet;
   /** Texts read before: dates, choices and the like repeat down a column. */
-  readonly seen: Map<string, Reading<unknown>>;
+  readonly seen: Map<string | number, Reading<unknown>>;
 }
 
 export function columnReader(
@@ -102,10 +101,7 @@ function readMoney(reader: ColumnReader, value: string | number | boolean, row: 
     if (scale === "foreign") return new Unreadable(textOfNumber(value), "unit-unclear");
     const fen = fenAt(value, scale);
     if (fen === undefined) return new Unreadable(textOfNumber(value), "not-a-number");
-    if (reader.digit > 1) {
-      const decimals = format.decimals ?? (Number.isInteger(value) ? 0 : (decimalOf(value)?.places ?? 0));
-      reader.digit = Math.min(reader.digit, 10 ** (scale - decimals));
-    }
+    if (reader.digit > 1) noteDigit(reader, value, scale, format.decimals);
     return fen;
   }
   if (typeof value === "boolean") return new Unreadable(textOfBoolean(value), "not-a-number");
@@ -119,6 +115,21 @@ function readMoney(reader: ColumnReader, value: string | number | boolean, row: 
   }
   if (amount.digit < reader.digit) reader.digit = amount.digit;
   return amount.fen;
+}
+
+/** Takes down the last digit that a number shows, if it is smaller than all before. */
+function noteDigit(reader: ColumnReader, value: number, scale: number, decimals: number | null): void {
+  if (decimals !== null) {
+    reader.digit = Math.min(reader.digit, 10 ** (scale - decimals));
+    return;
+  }
+  for (let shown = Math.max(0, scale - Math.round(Math.log10(reader.digit))); shown <= scale; shown += 1) {
+    const power = 10 ** shown;
+    if (Math.round(value * power) / power === value || shown === scale) {
+      reader.digit = Math.min(reader.digit, 10 ** (scale - shown));
+      return;
+    }
+  }
 }
 
 function readDay(reader: ColumnReader, value: string | number | boolean, row: number): Reading<DayValue> {
@@ -142,7 +153,9 @@ function readPeriod(reader: ColumnReader, value: string | number | boolean): Rea
   if (typeof value === "boolean") return new Unreadable(textOfBoolean(value), "not-a-date");
   if (typeof value === "number") {
     // 15 in a column 公示期 is a number of days; anything larger would be one single date.
-    return value > 0 && value < 1000 ? new Wording(textOfNumber(value)) : new Unreadable(textOfNumber(value), "not-a-date");
+    return value > 0 && value < 1000
+      ? new Wording(textOfNumber(value))
+      : new Unreadable(textOfNumber(value), "not-a-date");
   }
   const text = value.trim();
   if (text === "" || saysNone(text)) return null;
@@ -155,7 +168,7 @@ function readRatio(reader: ColumnReader, value: string | number | boolean, row: 
   if (typeof value === "boolean") return new Unreadable(textOfBoolean(value), "not-a-ratio");
   if (typeof value === "number") {
     if (formatOf(reader.sheet.format(row, reader.column)).percent) {
-      return ratioOf(value) ?? new Unreadable(textOfNumber(value), "not-a-ratio");
+      return sharedRatio(reader, value, false) ?? new Unreadable(textOfNumber(value), "not-a-ratio");
     }
     return plainRatio(reader, value, textOfNumber(value));
   }
@@ -168,8 +181,17 @@ function readRatio(reader: ColumnReader, value: string | number | boolean, row: 
 
 function plainRatio(reader: ColumnReader, value: number, raw: string): Reading<Ratio> {
   if (reader.ratios === "mixed" && value !== 0) return new Unreadable(raw, "mixed-ratios");
-  const ratio = reader.ratios === "points" ? ratioOfPercent(value) : ratioOf(value);
-  return ratio ?? new Unreadable(raw, "not-a-ratio");
+  return sharedRatio(reader, value, reader.ratios === "points") ?? new Unreadable(raw, "not-a-ratio");
+}
+
+/** One object for the same rate all down a column. Percent points are kept apart by their sign. */
+function sharedRatio(reader: ColumnReader, value: number, points: boolean): Ratio | undefined {
+  const key = points ? `${String(value)}%` : value;
+  const seen = reader.seen.get(key);
+  if (seen !== undefined) return seen as Ratio;
+  const ratio = points ? ratioOfPercent(value) : ratioOf(value);
+  if (ratio !== undefined && reader.seen.size < REMEMBERED) reader.seen.set(key, ratio);
+  return ratio;
 }
 
 /** The bare number that a cell of a ratio column holds, undefined where it says itself what it is. */
@@ -246,7 +268,8 @@ const BEFORE_NOTE = /^(.)[(,，。;；:：]/;
 const NEGATED = /[未非不无没]$/;
 
 function readChoice(spec: FieldSpec, value: string | number | boolean): Reading<string> {
-  const text = typeof value === "string" ? value.trim() : typeof value === "number" ? textOfNumber(value) : textOfBoolean(value);
+  const text =
+    typeof value === "string" ? value.trim() : typeof value === "number" ? textOfNumber(value) : textOfBoolean(value);
   const word = compact(text);
   if (word === "") return null;
   const choices = choicesOf(spec);
@@ -273,7 +296,9 @@ function containedChoice(choices: Choices, text: string): string | undefined {
   return undefined;
 }
 
-const COUNT = new RegExp(`^(-?\\d+(?:\\.\\d+)?|[${CHINESE_NUMERALS}]+)(?:个?(?:工作日|自然日)|天|日|年度?|期|分|人次?|项|个)?$`);
+const COUNT = new RegExp(
+  `^(-?\\d+(?:\\.\\d+)?|[${CHINESE_NUMERALS}]+)(?:个?(?:工作日|自然日)|天|日|年度?|期|分|人次?|项|个)?$`,
+);
 
 function readCount(value: string | number | boolean): Reading<number> {
   if (typeof value === "number") return value;

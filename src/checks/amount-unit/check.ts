@@ -18,7 +18,8 @@ export const check: Check = {
   subject: "row",
   judge(row) {
     const columns = amounts.filter((field) => row.values[field] !== undefined);
-    if (columns.length < 2) return row.table.kind === "transfers" ? missing("price", "net", "reward_total") : notApplicable;
+    if (columns.length < 2)
+      return row.table.kind === "transfers" ? missing("price", "net", "reward_total") : notApplicable;
     if (columns.filter((field) => known(row.values[field]) !== undefined).length < 2) return notApplicable;
     const suspect = suspectUnitIn(row);
     if (!suspect) return passed;

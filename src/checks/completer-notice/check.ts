@@ -34,15 +34,19 @@ export const check: Check = {
     const asTransfer = mode === "转让" || (investment && readingOf(context, "D7", "a") !== "a");
     if (mode === "no-column") return missing("mode");
     if (notice.reading === undefined) return asTransfer || investment ? missing("notice_on") : notApplicable;
-    if (mode === "blank" || mode === "unclear") return undetermined("unknown", factOf(deal, "mode").at, { cells: [notice.at] });
-    if (investment && !asTransfer) return notice.reading === null ? { level: "info", message: "investment", at: notice.at, reading: "D7" } : passed;
+    if (mode === "blank" || mode === "unclear")
+      return undetermined("unknown", factOf(deal, "mode").at, { cells: [notice.at] });
+    if (investment && !asTransfer)
+      return notice.reading === null ? { level: "info", message: "investment", at: notice.at, reading: "D7" } : passed;
     if (!asTransfer) return notApplicable;
     if (notice.reading === null) return { level: mode === "转让" ? level : "warning", message: "blank", at: notice.at };
     const anchor = anchorOf(deal);
     if (anchor.fact.reading === undefined) return missing("signed_on");
     const [given, until] = [known(notice.reading), known(anchor.fact.reading)];
     if (given === undefined || until === undefined) {
-      return undetermined("unknown", given === undefined ? notice.at : anchor.fact.at, { cells: [notice.at, anchor.fact.at] });
+      return undetermined("unknown", given === undefined ? notice.at : anchor.fact.at, {
+        cells: [notice.at, anchor.fact.at],
+      });
     }
     const data = {
       notice: { day: earliestOf(given) },
@@ -52,8 +56,10 @@ export const check: Check = {
       latestNotice: { day: noticeBy(latestOf(until)) },
     };
     const place = { at: notice.at, cells: [anchor.fact.at], data };
-    if (noticeEnd(earliestOf(given)) > latestOf(until)) return { level: mode === "转让" ? level : "warning", message: "late", ...place };
-    if (noticeEnd(latestOf(given)) > earliestOf(until)) return { level: "warning", message: "month-only", reading: "D35", ...place };
+    if (noticeEnd(earliestOf(given)) > latestOf(until))
+      return { level: mode === "转让" ? level : "warning", message: "late", ...place };
+    if (noticeEnd(latestOf(given)) > earliestOf(until))
+      return { level: "warning", message: "month-only", reading: "D35", ...place };
     if (noticeEnd(latestOf(given)) === earliestOf(until)) return { level: "info", message: "equal", ...place };
     return passed;
   },
@@ -69,6 +75,7 @@ function dutyOf(unit: UnitType): Level | undefined {
 function anchorOf(deal: Deal): { fact: Fact<DayValue>; zh: string } {
   const method = known(factOf(deal, "price_method").reading);
   const listed = factOf(deal, "listed_on");
-  if ((method === "挂牌交易" || method === "拍卖") && known(listed.reading) !== undefined) return { fact: listed, zh: "挂牌（拍卖）公告" };
+  if ((method === "挂牌交易" || method === "拍卖") && known(listed.reading) !== undefined)
+    return { fact: listed, zh: "挂牌（拍卖）公告" };
   return { fact: factOf(deal, "signed_on"), zh: "合同签订" };
 }

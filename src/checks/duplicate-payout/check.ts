@@ -32,7 +32,8 @@ function judgeRow(row: Row, firsts: Map<string, Row>): Outcome {
   const amount = known(values.amount);
   const day = known(values.paid_on);
   // What is not known cannot be the same as something else; unreadable cells have a finding of their own.
-  if (person === undefined || amount === undefined || typeof day !== "number" || row.filled.has("amount")) return passed;
+  if (person === undefined || amount === undefined || typeof day !== "number" || row.filled.has("amount"))
+    return passed;
   const contract = joinKey(known(values.contract_no) ?? known(values.reg_no) ?? known(values.achievement_name));
   const identity = JSON.stringify([joinKey(person), contract, amount, day, joinKey(known(values.instalment))]);
   const first = firsts.get(identity);

@@ -35,12 +35,15 @@ export const check: Check = {
     if (net === null) {
       return gross.every((reading) => reading === null) ? notApplicable : undetermined("blank", at);
     }
-    if ([net, ...gross, ...deductionFields.map((field) => row.values[field])].some((reading) => reading instanceof Unreadable)) {
+    const inputs = [...gross, ...deductionFields.map((field) => row.values[field])];
+    if (net instanceof Unreadable || inputs.some((reading) => reading instanceof Unreadable)) {
       return undetermined("unknown", at);
     }
     if (suspectUnitIn(row)) return undetermined("unit", at);
     const amounts = gross.map((reading) => known(reading)).filter((amount) => amount !== undefined);
-    return amounts.length ? judgeNet(row, net, amounts, unitTypes[unitOf([row], context)].deductsPriorRd) : undetermined("unknown", at);
+    return amounts.length
+      ? judgeNet(row, net, amounts, unitTypes[unitOf([row], context)].deductsPriorRd)
+      : undetermined("unknown", at);
   },
 };
 
@@ -61,16 +64,30 @@ function judgeNet(row: Row, net: Fen, amounts: readonly Fen[], enterprise: boole
   const cells = (["price", "received", ...deductionFields, "rd"] as const)
     .filter((field) => known(row.values[field]) !== undefined)
     .map((field) => addressOf(row, field));
-  const computed = nearest(net, amounts.map((gross) => gross - sum));
+  const computed = nearest(
+    net,
+    amounts.map((gross) => gross - sum),
+  );
   const difference = Math.abs(net - computed);
   const data = { net: { fen: net }, computed: { fen: computed }, difference: { fen: difference } };
   const problem = { at, cells, data, expected: computed, actual: net, shortfall: difference };
   const byRd = rd !== 0 && amounts.some((gross) => equals(enterprise ? gross - sum + rd : gross - sum - rd));
-  if (byRd) return { level: "warning", message: enterprise ? "rd-not-deducted" : "rd-deducted", reading: "D19", citations: enterprise ? ["细则3"] : ["条例32.2", "细则3"], ...problem };
-  if (incomplete && net < computed) return { level: "undetermined", message: "deductions-open", ...problem, shortfall: null };
+  if (byRd)
+    return {
+      level: "warning",
+      message: enterprise ? "rd-not-deducted" : "rd-deducted",
+      reading: "D19",
+      citations: enterprise ? ["细则3"] : ["条例32.2", "细则3"],
+      ...problem,
+    };
+  if (incomplete && net < computed)
+    return { level: "undetermined", message: "deductions-open", ...problem, shortfall: null };
   return { level: "error", message: "differs", citations: enterprise ? ["细则3"] : ["条例32.2"], ...problem };
 }
 
 function nearest(net: Fen, candidates: readonly Fen[]): Fen {
-  return candidates.reduce((best, candidate) => (Math.abs(candidate - net) < Math.abs(best - net) ? candidate : best), candidates[0] ?? 0);
+  return candidates.reduce(
+    (best, candidate) => (Math.abs(candidate - net) < Math.abs(best - net) ? candidate : best),
+    candidates[0] ?? 0,
+  );
 }

@@ -2,20 +2,44 @@ import type { Message } from "../check.ts";
 
 export const messages = {
   differs: {
-    zh: ["净收入 {net} 与成交额减直接成本和税金后的余额 {computed} 不符，相差 {difference}", "请核对扣除项目：应扣的逐项列出，不得扣的请还原"],
-    en: ["Net income {net} is not the price less direct costs and taxes, {computed}: {difference} apart", "List every deduction, and take back what may not be deducted"],
+    zh: [
+      "净收入 {net} 与成交额减直接成本和税金后的余额 {computed} 不符，相差 {difference}",
+      "请核对扣除项目：应扣的逐项列出，不得扣的请还原",
+    ],
+    en: [
+      "Net income {net} is not the price less direct costs and taxes, {computed}: {difference} apart",
+      "List every deduction, and take back what may not be deducted",
+    ],
   },
   "rd-deducted": {
-    zh: ["净收入 {net} 扣除了前期研发投入；高校院所的净收入只扣直接成本和税金等，应为 {computed}，少计 {difference}", "请按高校院所口径重新计算净收入和奖励"],
-    en: ["Net income {net} has prior R&D deducted; institutes deduct direct costs and taxes only: {computed}, {difference} more", "Compute net income and reward anew"],
+    zh: [
+      "净收入 {net} 扣除了前期研发投入；高校院所的净收入只扣直接成本和税金等，应为 {computed}，少计 {difference}",
+      "请按高校院所口径重新计算净收入和奖励",
+    ],
+    en: [
+      "Net income {net} has prior R&D deducted; institutes deduct direct costs and taxes only: {computed}, {difference} more",
+      "Compute net income and reward anew",
+    ],
   },
   "rd-not-deducted": {
-    zh: ["净收入 {net} 未扣除前期研发投入；企业的净收入还应扣除前期研发投入，应为 {computed}，多计 {difference}", "请核对口径；有意不扣（对人员更有利）的，请留存决策依据"],
-    en: ["Net income {net} does not deduct prior R&D, as the rules have enterprises do: {computed}, {difference} less", "Verify; keep the decision if it was left in on purpose"],
+    zh: [
+      "净收入 {net} 未扣除前期研发投入；企业的净收入还应扣除前期研发投入，应为 {computed}，多计 {difference}",
+      "请核对口径；有意不扣（对人员更有利）的，请留存决策依据",
+    ],
+    en: [
+      "Net income {net} does not deduct prior R&D, as the rules have enterprises do: {computed}, {difference} less",
+      "Verify; keep the decision if it was left in on purpose",
+    ],
   },
   "deductions-open": {
-    zh: ["净收入 {net} 比已列扣除后的余额 {computed} 少 {difference}，而直接成本或税金未填，不能核对", "请补填直接成本和税金"],
-    en: ["Net income {net} is {difference} below what the listed deductions leave, {computed}, and costs or taxes are not given", "Fill in direct costs and taxes"],
+    zh: [
+      "净收入 {net} 比已列扣除后的余额 {computed} 少 {difference}，而直接成本或税金未填，不能核对",
+      "请补填直接成本和税金",
+    ],
+    en: [
+      "Net income {net} is {difference} below what the listed deductions leave, {computed}, and costs or taxes are not given",
+      "Fill in direct costs and taxes",
+    ],
   },
   blank: {
     zh: ["净收入未填，不能核对", "请按成交额减直接成本、税金等填列"],

@@ -22,7 +22,8 @@ export const check: Check = {
       table.rows.map((row): Outcome => {
         if (!orphans.has(row)) return passed;
         const key = keyOf(row);
-        const at = addressOf(row, "contract_no") ?? addressOf(row, "achievement_name") ?? addressOf(row, "achievement_no");
+        const at =
+          addressOf(row, "contract_no") ?? addressOf(row, "achievement_name") ?? addressOf(row, "achievement_no");
         return { level: "warning", message: "orphan", at, key, data: { key: { text: key ?? "" } } };
       }),
     );

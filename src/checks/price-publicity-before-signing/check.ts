@@ -35,7 +35,11 @@ export const check: Check = {
       return undetermined("unknown", signed === undefined ? signing.at : ends[0]?.at, { cells: [signing.at] });
     }
     // Publicised anew after the signing, the first publicity is the one that counts.
-    const end = ends.reduce((best, other) => (other.day !== undefined && (best.day === undefined || latestOf(other.day) < latestOf(best.day)) ? other : best), first);
+    const end = ends.reduce(
+      (best, other) =>
+        other.day !== undefined && (best.day === undefined || latestOf(other.day) < latestOf(best.day)) ? other : best,
+      first,
+    );
     const last = end.day ?? first.day;
     if (latestOf(last) < earliestOf(signed)) return passed;
     const certain = earliestOf(last) >= latestOf(signed);

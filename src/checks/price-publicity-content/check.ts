@@ -30,7 +30,9 @@ export const check: Check = {
     if (!deal.disclosures.length) return missing("c_name", "c_price", "c_buyer");
     if (!governs("ordinance", contractDay(deal))) return notApplicable;
     const unit = unitOf(deal.rows, context);
-    const outcomes = deal.disclosures.map((row) => judgeRow(row, (national) => instituteDuty(unit, national) ?? "warning"));
+    const outcomes = deal.disclosures.map((row) =>
+      judgeRow(row, (national) => instituteDuty(unit, national) ?? "warning"),
+    );
     // A price may be publicised anew: one complete notice is enough.
     return outcomes.find((outcome) => !("level" in outcome)) ?? outcomes[0] ?? passed;
   },
@@ -38,7 +40,9 @@ export const check: Check = {
 
 function judgeRow(row: Row, levelOf: (national: boolean) => Problem["level"]): Outcome {
   const lacking = items.filter(({ field }) => row.values[field] === false || row.values[field] === null);
-  const unreadable = items.find(({ field }) => row.values[field] instanceof Unreadable || row.values[field] instanceof Wording);
+  const unreadable = items.find(
+    ({ field }) => row.values[field] instanceof Unreadable || row.values[field] instanceof Wording,
+  );
   const first = lacking[0];
   if (!first) return unreadable ? undetermined("unreadable", addressOf(row, unreadable.field)) : passed;
   const denied = lacking.filter(({ field }) => row.values[field] === false);

@@ -3,7 +3,10 @@ import type { Message } from "../check.ts";
 export const messages = {
   missing: {
     zh: ["价格公示未包含{items}；应当公示科技成果名称、拟转让价格、受让方等信息", "请补充内容重新公示，公示期重新计算"],
-    en: ["The price publicity leaves out {items}; name, proposed price and transferee must be disclosed", "Publicise anew with all three; the period starts again"],
+    en: [
+      "The price publicity leaves out {items}; name, proposed price and transferee must be disclosed",
+      "Publicise anew with all three; the period starts again",
+    ],
   },
   blank: {
     zh: ["台账未记载价格公示是否包含{items}", "如已公示，请补填并留存公示件"],
@@ -15,7 +18,10 @@ export const messages = {
   },
   method: {
     zh: ["定价方式未填或无法归类，不能判断是否须公示", "请先补正定价方式"],
-    en: ["The pricing method is missing or unclear, so it is not known whether publicity is due", "Correct the method first"],
+    en: [
+      "The pricing method is missing or unclear, so it is not known whether publicity is due",
+      "Correct the method first",
+    ],
   },
   mode: {
     zh: ["转化方式未填或无法归类，不能判断是否须公示价格", "请先补正转化方式"],

@@ -3,10 +3,25 @@ import { explainPublicity } from "../../calc/publicity.ts";
 import { newest, parameters, valueAt } from "../../law/parameters.ts";
 import { factOf } from "../../ledger/books.ts";
 import { Wording } from "../../ledger/reading.ts";
-import { type Check, type Level, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
+import {
+  type Check,
+  type Level,
+  missing,
+  notApplicable,
+  type Outcome,
+  passed,
+  type Problem,
+  undetermined,
+} from "../check.ts";
 import { contractDay, governs, instituteDuty, unitOf } from "../context.ts";
 import { pricedByAgreement } from "../price-agreement.ts";
-import { judgePublicity, periodCell, periodCells, type PublicityState, recordsPublicity } from "../publicity-records.ts";
+import {
+  judgePublicity,
+  periodCell,
+  periodCells,
+  type PublicityState,
+  recordsPublicity,
+} from "../publicity-records.ts";
 import { messages } from "./messages.ts";
 
 /** Article 24 paragraph 2: a price set by agreement is publicised in the unit for at least 15 days, three-way (D2). */
@@ -71,11 +86,18 @@ function judgeState(state: PublicityState, required: number, level: Level): Outc
     case "short":
       return { level, message: "short", ...place };
     case "doubtful":
-      return { level: "warning", message: result.reading === "D2" ? "doubtful" : "doubtful-otherwise", reading: result.reading, ...place };
+      return {
+        level: "warning",
+        message: result.reading === "D2" ? "doubtful" : "doubtful-otherwise",
+        reading: result.reading,
+        ...place,
+      };
     case "unknown":
       return undetermined("unreadable", at, place);
     case "met":
-      return result.endsOnRestDay && result.missing === 0 ? { level: "info", message: "rest-day", reading: "D3", ...place } : passed;
+      return result.endsOnRestDay && result.missing === 0
+        ? { level: "info", message: "rest-day", reading: "D3", ...place }
+        : passed;
   }
 }
 

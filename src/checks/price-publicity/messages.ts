@@ -2,28 +2,64 @@ import type { Message } from "../check.ts";
 
 export const messages = {
   "not-recorded": {
-    zh: ["台账未记载价格公示；通过协议定价的，应当在本单位公示，公示时间不得少于 {required} 日", "如已公示，请补填公示起止日期并留存公示件；未公示的，签约前应补办"],
-    en: ["The ledger records no price publicity; a price by agreement must be publicised for at least {required} days", "Fill in the period if it was; publicise before signing if it was not"],
+    zh: [
+      "台账未记载价格公示；通过协议定价的，应当在本单位公示，公示时间不得少于 {required} 日",
+      "如已公示，请补填公示起止日期并留存公示件；未公示的，签约前应补办",
+    ],
+    en: [
+      "The ledger records no price publicity; a price by agreement must be publicised for at least {required} days",
+      "Fill in the period if it was; publicise before signing if it was not",
+    ],
   },
   "not-recorded-national": {
-    zh: ["台账未记载价格公示；通过协议定价的，应当在本单位公示成果名称和拟交易价格（合同早于条例施行，国家法律未规定天数）", "如已公示，请补填公示起止日期并留存公示件"],
-    en: ["The ledger records no price publicity; national law demands one of prices by agreement (no number of days before the ordinance)", "Fill in the period if it was publicised"],
+    zh: [
+      "台账未记载价格公示；通过协议定价的，应当在本单位公示成果名称和拟交易价格（合同早于条例施行，国家法律未规定天数）",
+      "如已公示，请补填公示起止日期并留存公示件",
+    ],
+    en: [
+      "The ledger records no price publicity; national law demands one of prices by agreement (no number of days before the ordinance)",
+      "Fill in the period if it was publicised",
+    ],
   },
   short: {
-    zh: ["价格公示 {start} 至 {end}，满 {days} 天（首日计入为 {inclusive} 天），少于 {required} 日", "应公示至 {runThrough}，最早于 {earliestSigning} 签约；已签约的请保留公示记录并说明"],
-    en: ["Price publicity from {start} to {end} is {days} full days ({inclusive} with the first), fewer than {required}", "It had to run through {runThrough}; earliest signing {earliestSigning}"],
+    zh: [
+      "价格公示 {start} 至 {end}，满 {days} 天（首日计入为 {inclusive} 天），少于 {required} 日",
+      "应公示至 {runThrough}，最早于 {earliestSigning} 签约；已签约的请保留公示记录并说明",
+    ],
+    en: [
+      "Price publicity from {start} to {end} is {days} full days ({inclusive} with the first), fewer than {required}",
+      "It had to run through {runThrough}; earliest signing {earliestSigning}",
+    ],
   },
   doubtful: {
-    zh: ["价格公示 {start} 至 {end}，首日计入才满 {required} 日（民法典第201条开始当日不计入，只有 {days} 天）", "稳妥应公示至 {runThrough}，最早于 {earliestSigning} 签约"],
-    en: ["Price publicity from {start} to {end} reaches {required} days only with the first day counted ({days} without)", "To be safe run it through {runThrough}; earliest signing {earliestSigning}"],
+    zh: [
+      "价格公示 {start} 至 {end}，首日计入才满 {required} 日（民法典第201条开始当日不计入，只有 {days} 天）",
+      "稳妥应公示至 {runThrough}，最早于 {earliestSigning} 签约",
+    ],
+    en: [
+      "Price publicity from {start} to {end} reaches {required} days only with the first day counted ({days} without)",
+      "To be safe run it through {runThrough}; earliest signing {earliestSigning}",
+    ],
   },
   "doubtful-otherwise": {
-    zh: ["价格公示 {start} 至 {end} 是否满 {required} 日，取决于所选读法或月份内的具体日子", "稳妥应公示至 {runThrough}"],
-    en: ["Whether the price publicity from {start} to {end} reaches {required} days turns on the chosen reading or the day of the month", "To be safe run it through {runThrough}"],
+    zh: [
+      "价格公示 {start} 至 {end} 是否满 {required} 日，取决于所选读法或月份内的具体日子",
+      "稳妥应公示至 {runThrough}",
+    ],
+    en: [
+      "Whether the price publicity from {start} to {end} reaches {required} days turns on the chosen reading or the day of the month",
+      "To be safe run it through {runThrough}",
+    ],
   },
   "rest-day": {
-    zh: ["价格公示满 {required} 日，末日 {runThrough} 为休息日，未顺延", "条文不要求顺延；公示栏张贴的，建议顺延到下一工作日"],
-    en: ["The {required} days are full; the last day, {runThrough}, is a rest day", "The text demands no more; a notice on a board had better stay until the next working day"],
+    zh: [
+      "价格公示满 {required} 日，末日 {runThrough} 为休息日，未顺延",
+      "条文不要求顺延；公示栏张贴的，建议顺延到下一工作日",
+    ],
+    en: [
+      "The {required} days are full; the last day, {runThrough}, is a rest day",
+      "The text demands no more; a notice on a board had better stay until the next working day",
+    ],
   },
   incomplete: {
     zh: ["价格公示只有起或止，不能判断天数", "请补填公示起止日期"],
@@ -39,7 +75,10 @@ export const messages = {
   },
   method: {
     zh: ["定价方式未填或无法归类，不能判断是否须公示", "请先补正定价方式"],
-    en: ["The pricing method is missing or unclear, so it is not known whether publicity is due", "Correct the method first"],
+    en: [
+      "The pricing method is missing or unclear, so it is not known whether publicity is due",
+      "Correct the method first",
+    ],
   },
   mode: {
     zh: ["转化方式未填或无法归类，不能判断是否须公示价格", "请先补正转化方式"],

@@ -35,6 +35,13 @@ export const check: Check = {
     if (method.reading instanceof Unreadable) return undetermined("unreadable", method.at);
     const words = method.reading instanceof Wording ? method.reading.text : method.reading;
     if (lawful.includes(words)) return passed;
-    return { level: "warning", message: "other", at: method.at, citations, reading: "D0", data: { words: { text: words } } };
+    return {
+      level: "warning",
+      message: "other",
+      at: method.at,
+      citations,
+      reading: "D0",
+      data: { words: { text: words } },
+    };
   },
 };

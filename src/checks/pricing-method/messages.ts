@@ -3,11 +3,20 @@ import type { Message } from "../check.ts";
 export const messages = {
   blank: {
     zh: ["台账未记载定价方式；价格应当通过协议、挂牌交易、拍卖等方式确定", "如已确定，请补填定价方式并留存依据"],
-    en: ["The ledger gives no pricing method; the price must be set by agreement, listing, auction or the like", "If it was set so, fill in the method and keep the record"],
+    en: [
+      "The ledger gives no pricing method; the price must be set by agreement, listing, auction or the like",
+      "If it was set so, fill in the method and keep the record",
+    ],
   },
   other: {
-    zh: ["定价方式“{words}”不是协议、挂牌交易、拍卖之一；条文有“等”字，其他公开、公允的方式存在解释空间", "请核实实际定价方式；以评估值为参考后协商的，应填协议定价并公示"],
-    en: ['The pricing method "{words}" is none of agreement, listing and auction; the text says "or the like"', "Verify the method; a price agreed on the basis of an appraisal is priced by agreement and must be publicised"],
+    zh: [
+      "定价方式“{words}”不是协议、挂牌交易、拍卖之一；条文有“等”字，其他公开、公允的方式存在解释空间",
+      "请核实实际定价方式；以评估值为参考后协商的，应填协议定价并公示",
+    ],
+    en: [
+      'The pricing method "{words}" is none of agreement, listing and auction; the text says "or the like"',
+      "Verify the method; a price agreed on the basis of an appraisal is priced by agreement and must be publicised",
+    ],
   },
   mode: {
     zh: ["转化方式未填或无法归类，不能判断定价方式是否适用", "请先补正转化方式"],

@@ -37,7 +37,12 @@ export const check: Check = {
       return undetermined("unknown", factOf(deal, "net").at ?? amount.at);
     }
     const rounding = Math.max(roundingTolerance(deal.rows, ["reward_total", "amount", "net"], 2), 100);
-    const place = { at: amount.at, cells: [...measure.cells, arranged.rate.at, ...cells], actual: reward, basis: basis.basis };
+    const place = {
+      at: amount.at,
+      cells: [...measure.cells, arranged.rate.at, ...cells],
+      actual: reward,
+      basis: basis.basis,
+    };
     const over = (message: string, limit: number, data: Problem["data"]): Problem => ({
       level: "warning",
       message,

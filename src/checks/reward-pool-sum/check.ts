@@ -36,7 +36,8 @@ function byInstalment(deal: Deal, persons: readonly Payout[]): Outcome[] | undef
     if (instalment === undefined || reward.reading === undefined || pools.has(instalment)) return undefined;
     pools.set(instalment, reward);
   }
-  if (pools.size < 2 || !persons.every(({ instalment }) => instalment !== undefined && pools.has(instalment))) return undefined;
+  if (pools.size < 2 || !persons.every(({ instalment }) => instalment !== undefined && pools.has(instalment)))
+    return undefined;
   return [...pools].map(([instalment, pool]) => {
     const own = persons.filter((payout) => payout.instalment === instalment);
     const outcome = own.length ? compare(pool, own, deal.rows, null, undefined) : notApplicable;
@@ -56,12 +57,18 @@ function compare(
   const amounts = persons.map((payout) => known(payout.amount.reading));
   const cells = persons.map((payout) => payout.amount.at);
   if (stated === undefined || amounts.some((amount) => amount === undefined)) {
-    return undetermined("unknown", stated === undefined ? pool.at : cells[amounts.indexOf(undefined)], { cells: [pool.at] });
+    return undetermined("unknown", stated === undefined ? pool.at : cells[amounts.indexOf(undefined)], {
+      cells: [pool.at],
+    });
   }
   const sum = amounts.reduce<Fen>((total, amount) => total + (amount ?? 0), 0);
   const difference = Math.abs(stated - sum);
   const tolerance = Math.max(
-    roundingTolerance(persons.map((payout) => payout.row), ["amount"], persons.length),
+    roundingTolerance(
+      persons.map((payout) => payout.row),
+      ["amount"],
+      persons.length,
+    ),
     roundingTolerance(rows, ["reward_total"], 1),
   );
   if (difference <= tolerance) return passed;
@@ -69,6 +76,7 @@ function compare(
   const asOf = context?.asOf ?? null;
   const pending = sum < stated && openUntil !== null && asOf !== null && asOf <= openUntil;
   const amountsAtStake = { expected: stated, actual: sum, shortfall: difference };
-  if (pending) return { level: "info", message: "pending", at: pool.at, cells, ...amountsAtStake, dueDate: openUntil, data };
+  if (pending)
+    return { level: "info", message: "pending", at: pool.at, cells, ...amountsAtStake, dueDate: openUntil, data };
   return { level: "error", message: "differs", at: pool.at, cells, ...amountsAtStake, data };
 }

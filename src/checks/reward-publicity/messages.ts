@@ -2,28 +2,61 @@ import type { Message } from "../check.ts";
 
 export const messages = {
   "not-recorded": {
-    zh: ["已发放奖励，台账未记载奖励公示；获取奖励和报酬的情况应当在本单位公示，公示时间不得少于 {required} 日", "如已公示，请补填公示起止日期并留存公示件；未公示的请补办"],
-    en: ["A reward was paid and no publicity of it is recorded; it must be publicised for at least {required} days", "Fill in the period if it was; publicise it if it was not"],
+    zh: [
+      "已发放奖励，台账未记载奖励公示；获取奖励和报酬的情况应当在本单位公示，公示时间不得少于 {required} 日",
+      "如已公示，请补填公示起止日期并留存公示件；未公示的请补办",
+    ],
+    en: [
+      "A reward was paid and no publicity of it is recorded; it must be publicised for at least {required} days",
+      "Fill in the period if it was; publicise it if it was not",
+    ],
   },
   short: {
-    zh: ["奖励公示 {start} 至 {end}，满 {days} 天（首日计入为 {inclusive} 天），少于 {required} 日", "应公示至 {runThrough}；请补足公示"],
-    en: ["Reward publicity from {start} to {end} is {days} full days ({inclusive} with the first), fewer than {required}", "It had to run through {runThrough}; make up for it"],
+    zh: [
+      "奖励公示 {start} 至 {end}，满 {days} 天（首日计入为 {inclusive} 天），少于 {required} 日",
+      "应公示至 {runThrough}；请补足公示",
+    ],
+    en: [
+      "Reward publicity from {start} to {end} is {days} full days ({inclusive} with the first), fewer than {required}",
+      "It had to run through {runThrough}; make up for it",
+    ],
   },
   doubtful: {
-    zh: ["奖励公示 {start} 至 {end}，首日计入才满 {required} 日（民法典第201条开始当日不计入，只有 {days} 天）", "稳妥应公示至 {runThrough}"],
-    en: ["Reward publicity from {start} to {end} reaches {required} days only with the first day counted ({days} without)", "To be safe run it through {runThrough}"],
+    zh: [
+      "奖励公示 {start} 至 {end}，首日计入才满 {required} 日（民法典第201条开始当日不计入，只有 {days} 天）",
+      "稳妥应公示至 {runThrough}",
+    ],
+    en: [
+      "Reward publicity from {start} to {end} reaches {required} days only with the first day counted ({days} without)",
+      "To be safe run it through {runThrough}",
+    ],
   },
   "doubtful-otherwise": {
-    zh: ["奖励公示 {start} 至 {end} 是否满 {required} 日，取决于所选读法或月份内的具体日子", "稳妥应公示至 {runThrough}"],
-    en: ["Whether the reward publicity from {start} to {end} reaches {required} days turns on the chosen reading or the day of the month", "To be safe run it through {runThrough}"],
+    zh: [
+      "奖励公示 {start} 至 {end} 是否满 {required} 日，取决于所选读法或月份内的具体日子",
+      "稳妥应公示至 {runThrough}",
+    ],
+    en: [
+      "Whether the reward publicity from {start} to {end} reaches {required} days turns on the chosen reading or the day of the month",
+      "To be safe run it through {runThrough}",
+    ],
   },
   "rest-day": {
-    zh: ["奖励公示满 {required} 日，末日 {runThrough} 为休息日，未顺延", "条文不要求顺延；公示栏张贴的，建议顺延到下一工作日"],
-    en: ["The {required} days are full; the last day, {runThrough}, is a rest day", "The text demands no more; a notice on a board had better stay until the next working day"],
+    zh: [
+      "奖励公示满 {required} 日，末日 {runThrough} 为休息日，未顺延",
+      "条文不要求顺延；公示栏张贴的，建议顺延到下一工作日",
+    ],
+    en: [
+      "The {required} days are full; the last day, {runThrough}, is a rest day",
+      "The text demands no more; a notice on a board had better stay until the next working day",
+    ],
   },
   "after-payment": {
     zh: ["奖励 {paid} 发放，公示到 {end} 才结束；条文未规定公示须在发放之前", "无须更正；建议今后先公示后发放"],
-    en: ["Paid on {paid} before the publicity ended on {end}; the text does not say which comes first", "Nothing to correct; better publicise first"],
+    en: [
+      "Paid on {paid} before the publicity ended on {end}; the text does not say which comes first",
+      "Nothing to correct; better publicise first",
+    ],
   },
   incomplete: {
     zh: ["奖励公示只有起或止，不能判断天数", "请补填公示起止日期"],

@@ -1,0 +1,318 @@
+import { civilOf, dayOf, type Day, type DayValue, earliestOf, latestOf } from "../../calc/days.ts";
+import type { Fen } from "../../calc/fen.ts";
+import { explainPayoutDue, judgePayout, type PayoutJudgement, type PayoutJudgementInput } from "../../calc/payout.ts";
+import { ROUNDING_SHORTFALL } from "../../calc/reward-floor.ts";
+import type { Datum } from "../../calc/steps.ts";
+import { type Deal, factOf, type Payout } from "../../ledger/books.ts";
+import type { FieldId } from "../../ledger/fields.ts";
+import { known, Unreadable, Wording } from "../../ledger/reading.ts";
+import type { Address } from "../../ledger/table.ts";
+import { timeIsOpen } from "../arrangement.ts";
+import {
+  type Check,
+  type Level,
+  missing,
+  notApplicable,
+  type Outcome,
+  passed,
+  type Problem,
+  undetermined,
+} from "../check.ts";
+import { type Context, unitOf } from "../context.ts";
+import { incomeModes, isNotServiceAchievement, modeOf, modeUnknown } from "../modes.ts";
+import { dueReceipts, fixedTime } from "./due.ts";
+import { messages } from "./messages.ts";
+
+/**
+ * Article 34: rewards are paid at the time that a rule or agreement fixes; else within 60 days of receipt (转让、许可), at
+ * the registration of shares (作价投资), by the end of next April (自行、合作实施). What came in and is not yet paid is
+ * judged too, up to the day of judgement.
+ */
+export const check: Check = {
+  id: "payout-deadline",
+  zh: "支付期限",
+  en: "Time of payment",
+  citations: ["条例34.1", "条例34.2"],
+  needs: ["mode", "received_on", "paid_on"],
+  readings: ["D3", "D15", "D29", "D30", "D32", "D33", "D35", "D36", "D37"],
+  fidelity: "full",
+  messages,
+  subject: "deal",
+  judge(deal, context) {
+    const mode = modeOf(deal);
+    if (mode === "no-column") return missing("mode");
+    if (mode === "service" || mode === "其他" || isNotServiceAchievement(deal)) return notApplicable;
+    if (modeUnknown(mode)) {
+      return deal.receipts.length + deal.payouts.length ? undetermined("mode", factOf(deal, "mode").at) : notApplicable;
+    }
+    if (incomeModes.includes(mode)) return judgeReceipts(deal, mode as "转让" | "许可", context);
+    return mode === "作价投资"
+      ? judgeShares(deal, context)
+      : judgeProfit(deal, mode as "自行实施" | "合作实施", context);
+  },
+};
+
+/** The level of what is late, and the doubt that makes it a warning. */
+interface Severity {
+  readonly level: Level;
+  readonly reading: string | null;
+}
+
+/**
+ * Late is an error only for municipal institutes and universities and only where it is known which time governs: one
+ * is fixed, or neither a rule nor an agreement fixes any. Words such as 及时发放 fix none (D33).
+ */
+function severityOf(deal: Deal, context: Context, fixed: boolean): Severity {
+  const unit = unitOf(deal.rows, context);
+  if (unit === "中央在渝高校院所" || unit === "中央在渝企业") return { level: "warning", reading: "D29" };
+  if (unit !== "市属高校院所") return { level: "warning", reading: unit === "其他事业单位" ? "D32" : null };
+  if (fixed) return { level: "error", reading: null };
+  if (factOf(deal, "pay_due").reading instanceof Wording) return { level: "warning", reading: "D33" };
+  return timeIsOpen(deal, context) ? { level: "error", reading: null } : { level: "warning", reading: "D15" };
+}
+
+function hasColumn(context: Context, ...fields: FieldId[]): boolean {
+  return context.books.tables.some((table) => fields.some((field) => table.columns.has(field)));
+}
+
+/** A payment as far as it settles one receipt. */
+interface Portion {
+  readonly payout: Payout;
+  readonly on: DayValue;
+  /** undefined where amounts are not known. */
+  readonly amount: Fen | undefined;
+}
+
+function judgeReceipts(deal: Deal, mode: "转让" | "许可", context: Context): Outcome | Outcome[] {
+  if (!hasColumn(context, "received_on")) return missing("received_on");
+  if (!hasColumn(context, "paid_on")) return missing("paid_on");
+  const paidDays = deal.payouts.map((payout) => payout.on);
+  const unreadable = paidDays.find(({ reading }) => reading instanceof Unreadable);
+  if (unreadable) return undetermined("payment-unknown", unreadable.at);
+  const undated = deal.receipts.find(
+    ({ on }) => on.reading === null || on.reading instanceof Unreadable || on.reading instanceof Wording,
+  );
+  if (undated) return undetermined("receipt-unknown", undated.on.at);
+  const receipts = dueReceipts(deal, mode, context);
+  if (!receipts.length) {
+    const paid = paidDays.some(({ reading }) => known(reading) !== undefined);
+    const at = factOf(deal, "received_on").at ?? paidDays[0]?.at;
+    return paid ? undetermined("receipt-unknown", at) : notApplicable;
+  }
+  const fixed = fixedTime(deal, context);
+  const portions = settle(deal, receipts);
+  const outcomes = receipts.flatMap(({ receipt, day, amount }, index): Outcome[] => {
+    const input: PayoutJudgementInput = { mode, day, restDays: context.restDays, ...fixed };
+    const settled = portions[index] ?? [];
+    const paid = settled.reduce((sum, portion) => sum + (portion.amount ?? 0), 0);
+    const unpaid = amount === undefined ? undefined : amount - paid;
+    const open = unpaid === undefined ? settled.length === 0 : unpaid > ROUNDING_SHORTFALL;
+    const facts: Facts = { deal, context, input, receiptAt: receipt.on.at, message: incomeMessages };
+    const late = latePortions(facts, settled);
+    const still = open ? stillOpen(facts, unpaid, openCell(deal, receipt.on.at)) : [];
+    const all = [...late, ...still];
+    return all.length ? all : [judgePayout(input, day, context.asOf ?? latestOf(day)) ? passed : notApplicable];
+  });
+  return outcomes;
+}
+
+/** Where the day of the missing payment would be entered. */
+function openCell(deal: Deal, receiptAt: Address | undefined): Address | undefined {
+  const blank = deal.payouts.find((payout) => payout.on.reading === null);
+  return blank?.on.at ?? factOf(deal, "paid_on").at ?? receiptAt;
+}
+
+/**
+ * Which payment settles which receipt: by instalment 期 where both have it, else first in, first out. A payment beyond
+ * what the receipts made due settles nothing and is nobody's delay.
+ */
+function settle(
+  deal: Deal,
+  receipts: readonly { receipt: Deal["receipts"][number]; amount: Fen | undefined }[],
+): Portion[][] {
+  const portions: Portion[][] = receipts.map(() => []);
+  const left = receipts.map(({ amount }) => amount);
+  const payments = deal.payouts
+    .flatMap((payout) => {
+      const on = known(payout.on.reading);
+      return on === undefined ? [] : [{ payout, on, amount: known(payout.amount.reading) }];
+    })
+    .sort((one, other) => earliestOf(one.on) - earliestOf(other.on));
+  const countable =
+    left.every((amount) => amount !== undefined) && payments.every(({ amount }) => amount !== undefined);
+  for (const { payout, on, amount } of payments) {
+    const named =
+      payout.instalment === undefined
+        ? -1
+        : receipts.findIndex(({ receipt }) => receipt.instalment === payout.instalment);
+    if (named >= 0 || !countable) {
+      // Without amounts a payment belongs to the last receipt before it.
+      const before = receipts.findLastIndex(
+        ({ receipt }) => earliestOf(known(receipt.on.reading) ?? 0) <= latestOf(on),
+      );
+      const index = named >= 0 ? named : Math.max(before, 0);
+      portions[index]?.push({ payout, on, amount });
+      if (named >= 0) left[index] = (left[index] ?? 0) - (amount ?? 0);
+      continue;
+    }
+    let rest = amount ?? 0;
+    for (let index = 0; index < left.length && rest > 0; index++) {
+      const part = Math.min(rest, Math.max(left[index] ?? 0, 0));
+      if (part <= 0) continue;
+      portions[index]?.push({ payout, on, amount: part });
+      left[index] = (left[index] ?? 0) - part;
+      rest -= part;
+    }
+  }
+  return portions;
+}
+
+interface MessageIds {
+  readonly paid: string;
+  readonly unpaid: string;
+  readonly open: string;
+}
+
+const incomeMessages: MessageIds = { paid: "late-paid", unpaid: "late-unpaid", open: "open" };
+const shareMessages: MessageIds = { paid: "late-equity", unpaid: "unpaid-equity", open: "open" };
+const profitMessages: MessageIds = { paid: "late-profit", unpaid: "unpaid-profit", open: "open-profit" };
+
+interface Facts {
+  readonly deal: Deal;
+  readonly context: Context;
+  readonly input: PayoutJudgementInput;
+  readonly receiptAt: Address | undefined;
+  readonly message: MessageIds;
+}
+
+/** One finding for all payments of a receipt that came late, at the first of them; each with its own level. */
+function latePortions(facts: Facts, portions: readonly Portion[]): Problem[] {
+  const late = portions.flatMap((portion) => {
+    const judgement = judgePayout(facts.input, portion.on, latestOf(portion.on));
+    return judgement && judgement.status !== "in-time" ? [{ portion, judgement }] : [];
+  });
+  const worst = late.toSorted((one, other) => gravity(other.judgement) - gravity(one.judgement))[0];
+  if (!worst) return [];
+  const amounts = late.map(({ portion }) => portion.amount);
+  const amount = amounts.some((part) => part === undefined)
+    ? undefined
+    : amounts.reduce<Fen>((sum, part) => sum + (part ?? 0), 0);
+  const at = worst.portion.payout.on.at;
+  const cells = [facts.receiptAt, ...late.map(({ portion }) => portion.payout.on.at)];
+  const data = { paid: dayDatum(worst.portion.on), amount: amountDatum(amount) };
+  return [problem(facts, worst.judgement, facts.message.paid, { at, cells, data, actual: amount ?? null })];
+}
+
+const statuses = ["in-time", "open", "undetermined", "doubtful", "late"];
+const gravity = ({ status, daysLate }: PayoutJudgement): number => statuses.indexOf(status) * 1e6 + daysLate;
+
+/** What is not yet paid: not due yet is a reminder with its day, past due is late up to the day of judgement. */
+function stillOpen(facts: Facts, unpaid: Fen | undefined, at: Address | undefined): Problem[] {
+  const { asOf } = facts.context;
+  const judgement = judgePayout(facts.input, null, asOf ?? latestOf(facts.input.day));
+  if (!judgement) return [];
+  const place = { at, cells: [facts.receiptAt], data: { unpaid: amountDatum(unpaid) }, shortfall: unpaid ?? null };
+  if (asOf === null)
+    return [{ ...problem(facts, judgement, "as-of-unknown", place), level: "undetermined", message: "as-of-unknown" }];
+  return [problem(facts, judgement, facts.message.unpaid, place)];
+}
+
+function problem(
+  { deal, context, input, message: ids }: Facts,
+  judgement: PayoutJudgement,
+  message: string,
+  place: Pick<Problem, "at" | "cells" | "data" | "actual" | "shortfall">,
+): Problem {
+  const { due, status, daysLate } = judgement;
+  const fixed = due.source !== "default";
+  const received = ids === profitMessages ? { text: String(civilOf(earliestOf(input.day)).year) } : dayDatum(input.day);
+  const data: Record<string, Datum> = {
+    received,
+    due: { day: due.due },
+    late: { count: daysLate },
+    days: { count: due.unrolled - earliestOf(input.day) },
+    ...place.data,
+  };
+  const agreed = input.agreed === null || input.agreed === undefined ? null : earliestOf(input.agreed);
+  const steps = explainPayoutDue({ ...input, day: earliestOf(input.day), agreed }, due);
+  const all = { ...place, data, steps, citations: [due.citation], dueDate: due.due };
+  if (status === "open") return { ...all, level: "info", message: ids.open };
+  if (status === "undetermined")
+    return { ...all, level: "undetermined", message: "rest-days-unknown", shortfall: null };
+  const severity = severityOf(deal, context, fixed);
+  const named = fixed && ids === incomeMessages ? `${message}-fixed` : message;
+  if (status === "doubtful") return { ...all, level: "warning", message: named, reading: judgement.reading, daysLate };
+  return { ...all, ...severity, message: named, daysLate };
+}
+
+/** 作价投资: the reward in shares is completed when the shares are registered or changed. */
+function judgeShares(deal: Deal, context: Context): Outcome | Outcome[] {
+  const registered = factOf(deal, "registered_on");
+  if (registered.reading === undefined) return missing("registered_on");
+  if (registered.reading === null) return notApplicable;
+  const day = known(registered.reading);
+  if (day === undefined) return undetermined("receipt-unknown", registered.at);
+  const rewarded = factOf(deal, "equity_rewarded_on");
+  const done = rewarded.reading === undefined ? factOf(deal, "paid_on") : rewarded;
+  if (done.reading === undefined) return missing("equity_rewarded_on", "paid_on");
+  return judgeOnce({ deal, context, mode: "作价投资", day, dayAt: registered.at, done, ids: shareMessages });
+}
+
+/** 自行、合作实施: by the end of April of the year after the income. */
+function judgeProfit(deal: Deal, mode: "自行实施" | "合作实施", context: Context): Outcome | Outcome[] {
+  const year = factOf(deal, "income_year");
+  const done = factOf(deal, "paid_on");
+  if (done.reading === undefined) return missing("paid_on");
+  const stated = known(year.reading);
+  const received = deal.receipts[0]?.on;
+  const day = stated === undefined ? known(received?.reading) : dayOf(stated, 12, 31);
+  if (day === undefined) {
+    return year.reading === undefined && !received
+      ? missing("income_year")
+      : undetermined("receipt-unknown", year.at ?? received?.at);
+  }
+  return judgeOnce({ deal, context, mode, day, dayAt: year.at ?? received?.at, done, ids: profitMessages });
+}
+
+function judgeOnce({
+  deal,
+  context,
+  mode,
+  day,
+  dayAt,
+  done,
+  ids,
+}: {
+  deal: Deal;
+  context: Context;
+  mode: PayoutJudgementInput["mode"];
+  day: DayValue;
+  dayAt: Address | undefined;
+  done: Payout["on"];
+  ids: MessageIds;
+}): Outcome | Outcome[] {
+  const { agreed } = fixedTime(deal, context);
+  const input: PayoutJudgementInput = { mode, day, agreed: agreed ?? null, restDays: context.restDays };
+  const facts: Facts = { deal, context, input, receiptAt: dayAt, message: ids };
+  const paid = known(done.reading);
+  if (done.reading instanceof Unreadable) return undetermined("payment-unknown", done.at);
+  if (paid === undefined) {
+    const open = stillOpen(facts, undefined, done.at);
+    return open.length ? open : notApplicable;
+  }
+  const judgement = judgePayout(input, paid, latestOf(paid));
+  if (!judgement) return notApplicable;
+  if (judgement.status === "in-time") return passed;
+  const reward = known(factOf(deal, "reward_total").reading);
+  const data = { paid: dayDatum(paid), amount: amountDatum(reward) };
+  return problem(facts, judgement, ids.paid, { at: done.at, cells: [dayAt], data });
+}
+
+function dayDatum(value: DayValue): Datum {
+  const day: Day = earliestOf(value);
+  return typeof value === "number" ? { day } : { text: `${civilOf(day).year}年${civilOf(day).month}月` };
+}
+
+function amountDatum(amount: Fen | undefined): Datum {
+  return amount === undefined ? { text: "" } : { fen: amount };
+}

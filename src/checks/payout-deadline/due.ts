@@ -1,0 +1,104 @@
+import { type Day, type DayValue, latestOf } from "../../calc/days.ts";
+import { type Fen } from "../../calc/fen.ts";
+import { payoutDue, type PayoutJudgementInput } from "../../calc/payout.ts";
+import type { Ratio } from "../../calc/ratio.ts";
+import { rewardFloor } from "../../calc/reward-floor.ts";
+import { type Deal, factOf, type Receipt, totalOf } from "../../ledger/books.ts";
+import { known } from "../../ledger/reading.ts";
+import { type Context, contractDay } from "../context.ts";
+import { type Entitlement, entitlementOf } from "../entitlement.ts";
+import { incomeModes, modeOf } from "../modes.ts";
+import { receivedOf } from "../net.ts";
+
+/** The time of payment that governs a deal: a fixed day, the own rule's days, or neither. */
+export function fixedTime(deal: Deal, context: Context): Pick<PayoutJudgementInput, "agreed" | "ownRuleDays"> {
+  const agreed = known(factOf(deal, "pay_due").reading) ?? null;
+  const { ownRule } = context.settings;
+  const day = contractDay(deal);
+  const governs = ownRule?.exists === true && (ownRule.since === null || day === null || ownRule.since <= day);
+  return { agreed, ownRuleDays: governs ? ownRule.paymentDays : null };
+}
+
+/** The last day by which the rewards of a 转让 or 许可 are due on what came in so far; null where it is not known. */
+export function latestPayoutDue(deal: Deal, context: Context): Day | null {
+  const mode = modeOf(deal);
+  if (!incomeModes.includes(mode)) return null;
+  const { agreed, ownRuleDays } = fixedTime(deal, context);
+  let latest: Day | null = null;
+  for (const { on } of deal.receipts) {
+    const day = known(on.reading);
+    if (day === undefined) continue;
+    const due = payoutDue({
+      mode: mode as "转让" | "许可",
+      day: latestOf(day),
+      agreed: agreed === null || agreed === undefined ? null : latestOf(agreed),
+      ownRuleDays: ownRuleDays ?? null,
+      restDays: context.restDays,
+    });
+    if (due) latest = Math.max(latest ?? 0, due.lenient);
+  }
+  return latest;
+}
+
+/** What a receipt made due; the amount is undefined where the books do not give enough to compute it. */
+export interface DueReceipt {
+  readonly receipt: Receipt;
+  readonly day: DayValue;
+  readonly amount: Fen | undefined;
+}
+
+/**
+ * What each receipt made due: the reward that the unit itself set down, as far as the receipts cover it; where it set
+ * down none, what the law certainly gives on the receipts so far.
+ */
+export function dueReceipts(deal: Deal, mode: "转让" | "许可", context: Context): DueReceipt[] {
+  const dated = deal.receipts.flatMap((receipt) => {
+    const day = known(receipt.on.reading);
+    return day === undefined ? [] : [{ receipt, day }];
+  });
+  const pool = known(totalOf(deal, "reward_total").reading);
+  const own = dated.map(({ receipt }) => known(receipt.reward.reading));
+  if (dated.length > 1 && own.every((amount) => amount !== undefined)) {
+    return dated.map((entry, index) => ({ ...entry, amount: own[index] }));
+  }
+  const entitlement = entitlementOf(deal, mode, context);
+  const upTo = pool === undefined ? floorsOf(entitlement) : sharesOf(pool, deal, entitlement);
+  let cumulative: Fen | undefined = 0;
+  let before: Fen | undefined = 0;
+  return dated.map(({ receipt, day }, index) => {
+    const amount = known(receipt.amount.reading);
+    cumulative = amount === undefined || cumulative === undefined ? undefined : cumulative + amount;
+    const last = index === dated.length - 1;
+    const total: Fen | undefined = upTo(cumulative, last);
+    const due = total === undefined || before === undefined ? undefined : Math.max(total - before, 0);
+    before = total === undefined ? before : Math.max(total, before ?? 0);
+    return { receipt, day, amount: due };
+  });
+}
+
+type UpTo = (received: Fen | undefined, last: boolean) => Fen | undefined;
+
+/** The pool in the proportion in which the price came in; all of it where it does not exceed what the receipts bear. */
+function sharesOf(pool: Fen, deal: Deal, { measure }: Entitlement): UpTo {
+  const price = known(factOf(deal, "price").reading);
+  const all = receivedOf(deal);
+  const whole =
+    price !== undefined && all !== undefined && all < price && (measure.net === undefined || pool > measure.net)
+      ? price
+      : all;
+  return (received, last) => {
+    if (received === undefined || whole === undefined || whole <= 0) return last ? pool : 0;
+    return Math.min(Number((BigInt(pool) * BigInt(Math.max(received, 0))) / BigInt(whole)), pool);
+  };
+}
+
+/** The floor by the rate that is certain: unknown arrangements are held to what no arrangement may fall below. */
+function floorsOf({ basis, measure }: Entitlement): UpTo {
+  const line = basis.thresholds.find(({ level }) => level === "error") ?? basis.thresholds.at(-1);
+  const rate: Ratio | undefined = line?.rate;
+  const base = line?.base === "price" ? measure.price : measure.net;
+  if (rate === undefined || base === undefined) return () => undefined;
+  const deductions = (measure.price ?? base) - base;
+  return (received, last) =>
+    rewardFloor(last || received === undefined ? base : Math.min(received - deductions, base), rate);
+}

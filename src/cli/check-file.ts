@@ -1,0 +1,104 @@
+import { access, mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
+import { type CheckedWorkbook, checkWorkbooks } from "../checks/check-workbooks.ts";
+import { type CellMark, markWorkbook } from "../files/mark.ts";
+import { readWorkbook } from "../files/read.ts";
+import type { Workbook } from "../ledger/workbook.ts";
+import { type FileReport, fileReport, unreadReport } from "../report/file-report.ts";
+import { resultsSheet } from "../report/results-sheet.ts";
+import type { CheckCall } from "./call.ts";
+import { failureText, say, type Said } from "./say.ts";
+
+/** What came of one file: its report, and lines for standard error. */
+export interface FileOutcome {
+  readonly report: FileReport;
+  /** The file was not read, holds no ledger, or its copy could not be written: exit status 2. */
+  readonly failed: boolean;
+  readonly lines: readonly string[];
+}
+
+type Read =
+  | { readonly path: string; readonly bytes: Uint8Array; readonly workbook: Workbook }
+  | { readonly path: string; readonly failure: Said };
+
+/** Checks files one by one, or joined as one institution's books; a file that fails stops none of the others. */
+export async function checkFiles(paths: readonly string[], call: CheckCall): Promise<FileOutcome[]> {
+  const reads = await Promise.all(paths.map(read));
+  const opened = reads.flatMap((one) => ("workbook" in one ? [one.workbook] : []));
+  const groups = call.joined ? [opened] : opened.map((workbook) => [workbook]);
+  const checked = new Map<string, CheckedWorkbook>();
+  for (const group of groups) {
+    for (const result of checkWorkbooks(group, call)) checked.set(result.file, result);
+  }
+  const outcomes: FileOutcome[] = [];
+  for (const one of reads) outcomes.push(await outcomeOf(one, checked.get(one.path), call));
+  return outcomes;
+}
+
+async function outcomeOf(one: Read, checked: CheckedWorkbook | undefined, call: CheckCall): Promise<FileOutcome> {
+  if ("failure" in one) return failure(one.path, one.failure, call);
+  if (!checked?.tables.some(({ kind }) => kind !== "unknown")) return failure(one.path, say.noLedger(one.path), call);
+  const report = fileReport(checked, call.lang);
+  if (call.out === null) return { report, failed: false, lines: [] };
+  const wrote = await writeMarked(one.path, one.bytes, checked, report, call.out, call);
+  return { report, failed: !wrote.ok, lines: [wrote.said[call.lang]] };
+}
+
+function failure(path: string, said: Said, { lang }: CheckCall): FileOutcome {
+  return { report: unreadReport(path, said[lang]), failed: true, lines: [said[lang]] };
+}
+
+async function read(path: string): Promise<Read> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    return { path, failure: say.noSuchFile(path) };
+  }
+  // The path is the workbook's name here, so that two files of one name in different folders stay apart.
+  const result = await readWorkbook(bytes, path);
+  return result.ok ? { path, bytes, workbook: result.workbook } : { path, failure: failureText(path, result.failure) };
+}
+
+/** Writes NAME-核查.xlsx beside nothing of the user's: never over a file that is there. */
+async function writeMarked(
+  path: string,
+  bytes: Uint8Array,
+  checked: CheckedWorkbook,
+  report: FileReport,
+  folder: string,
+  { lang }: CheckCall,
+): Promise<{ ok: boolean; said: Said }> {
+  const extension = extname(path);
+  const name = `${basename(path, extension)}-核查`;
+  try {
+    const marked = await markWorkbook(bytes, marksOf(checked), [resultsSheet(report, lang)]);
+    await mkdir(folder, { recursive: true });
+    for (let number = 1; ; number++) {
+      const target = join(folder, `${name}${number === 1 ? "" : `(${number})`}${extension}`);
+      // Another run may write the same name between the look and the write: the flag decides.
+      if (await exists(target)) continue;
+      try {
+        await writeFile(target, marked, { flag: "wx" });
+      } catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "EEXIST") continue;
+        throw error;
+      }
+      return { ok: true, said: say.written(target) };
+    }
+  } catch (error) {
+    return { ok: false, said: say.notWritten(folder, error instanceof Error ? error.message : String(error)) };
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The cell of every finding, in the colour of its level. */
+function marksOf({ findings }: CheckedWorkbook): CellMark[] {
+  return findings.map(({ at, level }) => ({ sheet: at.sheet, row: at.row, column: at.column, level }));
+}

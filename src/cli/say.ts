@@ -1,0 +1,92 @@
+import type { ReadFailure } from "../files/read.ts";
+import type { Lang } from "../report/words.ts";
+
+/** A sentence in each language: what is wrong, why it matters where that is not plain, what to do. */
+export type Said = Readonly<Record<Lang, string>>;
+
+export const plain = (zh: string, en: string): Said => ({ zh, en });
+
+export const say = {
+  unknownOption: (option: string, near: string) =>
+    plain(
+      `没有选项 ${option}，最接近的是 ${near}。用 --help 查看全部选项。`,
+      `There is no option ${option}; the nearest is ${near}. See --help.`,
+    ),
+  unknownVerb: (verb: string, known: readonly string[]) =>
+    plain(`没有命令“${verb}”，可用：${known.join("、")}。`, `There is no verb "${verb}"; use ${known.join(", ")}.`),
+  notOneOf: (option: string, value: string, known: readonly string[]) =>
+    plain(
+      `${option} 不认识“${value}”，请用：${known.join("、")}。`,
+      `${option} does not know "${value}"; use one of ${known.join(", ")}.`,
+    ),
+  notADay: (option: string, value: string) =>
+    plain(
+      `${option} 的“${value}”不是日期，请写成 2024-12-31 这样。`,
+      `${option}: "${value}" is not a day; write it as 2024-12-31.`,
+    ),
+  notACount: (option: string, value: string) =>
+    plain(`${option} 的“${value}”不是整数。`, `${option}: "${value}" is not a whole number.`),
+  settingsNotFound: (path: string) =>
+    plain(`找不到或打不开设置文件 ${path}，请核对路径。`, `The settings ${path} cannot be opened; check the path.`),
+  settingsNotJson: (path: string) =>
+    plain(
+      `设置文件 ${path} 不是有效的 JSON，请用文本编辑器检查引号和逗号。`,
+      `The settings ${path} are not valid JSON; check quotes and commas.`,
+    ),
+  noSuchFile: (path: string) =>
+    plain(`找不到或打不开 ${path}，请核对路径和权限。`, `${path} cannot be opened; check the path and your rights.`),
+  emptyFolder: (path: string) =>
+    plain(`文件夹 ${path} 中没有 .xlsx 或 .xlsm 文件。`, `The folder ${path} has no .xlsx or .xlsm file.`),
+  noLedger: (path: string) =>
+    plain(
+      `${path} 中没有认出台账：至少要有两列表头能对上（如合同编号、转化方式、合同金额）。请核对表头，或用模板。`,
+      `No ledger was recognised in ${path}: at least two headers must be known (such as 合同编号, 转化方式, 合同金额). Check the headers.`,
+    ),
+  notWritten: (path: string, detail: string) =>
+    plain(
+      `核查副本写不到 ${path}：${detail}。原文件没有改动。`,
+      `The marked copy cannot be written to ${path}: ${detail}. The original is untouched.`,
+    ),
+  written: (path: string) => plain(`已写出核查副本 ${path}`, `Marked copy written to ${path}`),
+  crashed: (path: string, detail: string) =>
+    plain(
+      `核查 ${path} 时程序出错：${detail}。原文件没有改动，请把这一行告诉我们。`,
+      `The program failed on ${path}: ${detail}. The file is untouched; please report this line.`,
+    ),
+  sample: (path: string) =>
+    plain(`没有给出文件，核查随附的样例台账 ${path}。`, `No file given: checking the sample ledger ${path}.`),
+};
+
+const failures: Readonly<Record<ReadFailure["kind"], Said>> = {
+  empty: plain("文件是空的，没有内容可读。请核对是否导出完整", "The file is empty. Check that it was exported whole"),
+  "not-xlsx": plain(
+    "不是 Excel 工作簿（.xlsx、.xlsm）。请在 Excel 中另存为 .xlsx",
+    "Not an Excel workbook (.xlsx, .xlsm). Save it as .xlsx in Excel",
+  ),
+  truncated: plain(
+    "文件不完整（压缩包被截断或损坏）。请重新复制或下载",
+    "The file is incomplete (the zip is cut off or damaged). Copy or download it again",
+  ),
+  encrypted: plain(
+    "工作簿设了打开密码，读不到内容。请在 Excel 中取消密码后另存",
+    "The workbook needs a password to open. Save a copy without one in Excel",
+  ),
+  "old-xls": plain(
+    "是旧版 .xls 格式。请在 Excel 中另存为 .xlsx",
+    "It is in the old .xls format. Save it as .xlsx in Excel",
+  ),
+  "too-large": plain(
+    "文件太大，超出可以读取的范围。请按年度拆分",
+    "The file is too large to be read. Split it by year",
+  ),
+  unreadable: plain(
+    "工作簿内部结构读不懂，可能已损坏。请在 Excel 中打开并另存为 .xlsx",
+    "The workbook's inner structure cannot be read; it may be damaged. Open it in Excel and save it as .xlsx",
+  ),
+};
+
+/** Why a workbook could not be read, and what to do. */
+export function failureText(path: string, failure: ReadFailure): Said {
+  const said = failures[failure.kind];
+  return plain(`${path}：${said.zh}。`, `${path}: ${said.en}.`);
+}

@@ -1,0 +1,59 @@
+import { isoOf } from "../calc/days.ts";
+import type { Fen } from "../calc/fen.ts";
+import { ratioText } from "../calc/ratio.ts";
+import type { Datum } from "../calc/steps.ts";
+import type { BasisName, Level } from "../checks/check.ts";
+
+export type Lang = "zh" | "en";
+
+export const levelNames: Readonly<Record<Level, Readonly<Record<Lang, string>>>> = {
+  error: { zh: "不合规", en: "Not compliant" },
+  warning: { zh: "存疑", en: "Doubtful" },
+  info: { zh: "提示", en: "Note" },
+  undetermined: { zh: "无法判断", en: "Cannot be judged" },
+};
+
+export const basisNames: Readonly<Record<BasisName, Readonly<Record<Lang, string>>>> = {
+  default: { zh: "条例默认标准（无规定且未约定）", en: "the ordinance's default (no rule, no agreement)" },
+  agreed: { zh: "约定", en: "the agreement" },
+  "own-rule": { zh: "本单位规定", en: "the unit's own rule" },
+  national: { zh: "国家标准", en: "the national standard" },
+  fallback: { zh: "净收入无法计算时按成交额", en: "a share of the price, net income not being computable" },
+};
+
+/** Names that stand in a message's data as ids. */
+const named: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  "standard:agreed": { zh: "约定的比例", en: "the agreed rate" },
+  "standard:own-rule": { zh: "本单位规定的比例", en: "the rate of the unit's own rule" },
+  "standard:default": { zh: "条例在无规定且未约定时的标准", en: "the ordinance's default" },
+  "standard:national": { zh: "国家标准", en: "the national standard" },
+  "standard:fallback": {
+    zh: "净收入无法计算时按成交额计的比例",
+    en: "the share of the price where net income cannot be computed",
+  },
+};
+
+/** 630,000.00元, to the fen. */
+export function moneyText(fen: Fen, lang: Lang): string {
+  const digits = String(Math.abs(fen)).padStart(3, "0");
+  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ",");
+  const amount = `${fen < 0 ? "-" : ""}${whole}.${digits.slice(-2)}`;
+  return lang === "zh" ? `${amount}元` : `CNY ${amount}`;
+}
+
+export function datumText(datum: Datum, lang: Lang): string {
+  if ("fen" in datum) return moneyText(datum.fen, lang);
+  if ("day" in datum) return isoOf(datum.day);
+  if ("ratio" in datum) return ratioText(datum.ratio);
+  if ("count" in datum) return String(datum.count);
+  return named[datum.text]?.[lang] ?? datum.text;
+}
+
+/** Puts the data into a sentence: `{name}` stands for a datum. Double spaces that an empty datum leaves are closed. */
+export function fill(template: string, data: Readonly<Record<string, Datum>>, lang: Lang): string {
+  const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const datum = data[name];
+    return datum === undefined ? "" : datumText(datum, lang);
+  });
+  return text.replace(/ {2,}/g, " ").trim();
+}
