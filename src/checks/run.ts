@@ -172,7 +172,7 @@ class FileTally {
   finish(): FileResult {
     const summaries = [...this.counts].map(([check, { counts, missing, skipped }]) => {
       const judged = counts.passed + counts.error + counts.warning + counts.info + counts.undetermined;
-      const ran = judged + counts.notApplicable > 0 || skipped === 0;
+      const ran = judged > 0 || skipped === 0;
       const status: CheckSummary["status"] = ran ? "ran" : "skipped";
       return { check, status, missing: [...missing], judged, ...counts };
     });

@@ -41,7 +41,9 @@ function readTable(workbook: Workbook, sheet: Sheet, found: Layout, options: Rea
 
   // Every row begins as a copy of this one. Going through JSON gives it the compact layout of a literal; an object
   // that grows by computed keys turns into a hash table, and copies of that take ten times as long.
-  const blank = JSON.parse(JSON.stringify(Object.fromEntries(readers.map(({ field }) => [field, null])))) as BlankValues;
+  const blank = JSON.parse(
+    JSON.stringify(Object.fromEntries(readers.map(({ field }) => [field, null]))),
+  ) as BlankValues;
 
   const rows: Row[] = [];
   const cancelled: Row[] = [];

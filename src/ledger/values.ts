@@ -125,7 +125,8 @@ function noteDigit(reader: ColumnReader, value: number, scale: number, decimals:
   }
   for (let shown = Math.max(0, scale - Math.round(Math.log10(reader.digit))); shown <= scale; shown += 1) {
     const power = 10 ** shown;
-    if (Math.round(value * power) / power === value || shown === scale) {
+    // A sum of decimals is off in its 16th digit, which a sheet does not show.
+    if (shown === scale || Math.abs(Math.round(value * power) / power - value) <= Math.abs(value) * 1e-15) {
       reader.digit = Math.min(reader.digit, 10 ** (scale - shown));
       return;
     }
@@ -184,7 +185,7 @@ function plainRatio(reader: ColumnReader, value: number, raw: string): Reading<R
   return sharedRatio(reader, value, reader.ratios === "points") ?? new Unreadable(raw, "not-a-ratio");
 }
 
-/** One object for the same rate all down a column. Percent points are kept apart by their sign. */
+/** One object for the same rate all down a column. Percent points are kept under the text that means the same. */
 function sharedRatio(reader: ColumnReader, value: number, points: boolean): Ratio | undefined {
   const key = points ? `${String(value)}%` : value;
   const seen = reader.seen.get(key);

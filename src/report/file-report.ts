@@ -173,7 +173,9 @@ function whyOf(finding: Finding, lang: Lang): string[] {
 function checkReport({ check, ...summary }: CheckSummary, lang: Lang): CheckReport {
   const zh = lang === "zh";
   const names = summary.missing.map((field) => fields[field][lang]);
-  const skipped = summary.status === "skipped";
-  const reason = skipped ? (zh ? `台账缺少列：${names.join("、")}` : `no column for ${names.join(", ")}`) : null;
+  const columns = names.join(zh ? "、" : ", ");
+  const lacking = zh ? `台账缺少列：${columns}` : `no column for ${columns}`;
+  const partly = zh ? `部分行未判断，缺少列：${columns}` : `some rows not judged, no column for ${columns}`;
+  const reason = summary.status === "skipped" ? lacking : names.length ? partly : null;
   return { check: check.id, title: check[lang], ...summary, reason };
 }

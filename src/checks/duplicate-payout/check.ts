@@ -17,9 +17,9 @@ export const check: Check = {
   subject: "books",
   judge(books) {
     const firsts = new Map<string, Row>();
-    return books.tables
-      .filter((table) => table.kind === "payouts" || table.columns.has("payee"))
-      .flatMap((table) => table.rows.map((row) => judgeRow(row, firsts)));
+    const tables = books.tables.filter((table) => table.kind === "payouts" || table.columns.has("payee"));
+    if (!tables.length) return [missing("payee")];
+    return tables.flatMap((table) => table.rows.map((row) => judgeRow(row, firsts)));
   },
 };
 

@@ -27,8 +27,8 @@ export const check: Check = {
     if (!pricedModes.includes(mode) && !modeUnknown(mode) && mode !== "no-column") return notApplicable;
     const related = factOf(deal, "related");
     const appraisal = factOf(deal, "appraisal");
-    if (related.reading === undefined) return missing("related");
-    if (appraisal.reading === undefined) return missing("appraisal");
+    const columns = (["related", "appraisal"] as const).filter((field) => factOf(deal, field).reading === undefined);
+    if (columns.length) return missing(...columns);
     if (!governs("rules", contractDay(deal)) || readingOf(context, "D31", "a") === "b") return notApplicable;
     if (related.reading === null) return undetermined("related-blank", related.at, { cells: [appraisal.at] });
     if (related.reading instanceof Wording || related.reading instanceof Unreadable) {

@@ -33,11 +33,11 @@ function judgeTotal(table: Table, totals: TotalsRow, field: MoneyField, stated: 
   }
   const sum = rows.reduce((total, row) => total + (known(row.values[field]) ?? 0), 0);
   const difference = Math.abs(stated - sum);
-  // At least the fen: the total itself is shown no finer than its column.
-  if (difference <= roundingTolerance(rows, [field], rows.length)) return passed;
+  if (difference === 0) return passed;
+  const rounded = difference <= roundingTolerance(rows, [field], rows.length);
   return {
-    level: "error",
-    message: "differs",
+    level: rounded ? "info" : "error",
+    message: rounded ? "rounding" : "differs",
     at,
     key: totals.label,
     expected: sum,

@@ -8,6 +8,16 @@ export const messages = {
       "Check the formula's range and the rows",
     ],
   },
+  rounding: {
+    zh: [
+      "{label}行的{field} {stated} 与所列 {count} 行之和 {sum} 相差 {difference}，在显示位数的四舍五入范围内",
+      "无需更正；各行如为准确数，请核对公式范围",
+    ],
+    en: [
+      "{field} in the row {label} is {stated}, the {count} rows add up to {sum}: {difference} apart, within rounding",
+      "Nothing to correct where the rows are rounded; else check the formula's range",
+    ],
+  },
   unknown: {
     zh: ["{label}行的{field}不能核对：所列各行中有无法读取的金额", "请先改正无法读取的单元格"],
     en: [

@@ -1,0 +1,74 @@
+import type { Case } from "../case.ts";
+
+const header = ["合同编号", "转化方式", "定价方式", "合同签订日期"];
+
+export const cases: readonly Case[] = [
+  {
+    name: "agreement, listing and auction are the ways that article 24 names",
+    ledger: [
+      header,
+      ["HT-1", "转让", "协议定价", "2023-06-01"],
+      ["HT-2", "许可", "挂牌交易", "2023-06-01"],
+      ["HT-3", "作价投资", "拍卖", "2023-06-01"],
+    ],
+    expect: [],
+    passed: 3,
+  },
+  {
+    name: "a method that is not recorded is not compliant, by national law before the ordinance",
+    ledger: [header, ["HT-1", "转让", "", "2020-06-01"], ["HT-2", "转让", "", "2020-05-31"]],
+    expect: [
+      { level: "error", cell: "C2", message: "blank", citations: ["条例24.2"] },
+      { level: "error", cell: "C3", message: "blank", citations: ["促转法18"] },
+    ],
+  },
+  {
+    name: "a contract before the law as amended falls under neither text",
+    ledger: [header, ["HT-1", "转让", "", "2015-09-30"], ["HT-2", "转让", "", "2015-10-01"]],
+    expect: [{ level: "error", cell: "C3" }],
+    notApplicable: 1,
+  },
+  {
+    name: "another method is doubtful, for the text says 等",
+    ledger: [header, ["HT-1", "转让", "评估", "2023-06-01"], ["HT-2", "转让", "抽签", "2023-06-01"]],
+    expect: [
+      { level: "warning", cell: "C2", message: "other", reading: "D0" },
+      { level: "warning", cell: "C3", message: "other", reading: "D0" },
+    ],
+  },
+  {
+    name: "central institutes are bound by national law alike, hospitals by a doubtful reading, companies not at all",
+    unit: "中央在渝高校院所",
+    ledger: [
+      [...header, "单位类型"],
+      ["HT-1", "转让", "", "2023-06-01", ""],
+      ["HT-2", "转让", "", "2023-06-01", "公立医院"],
+      ["HT-3", "转让", "", "2023-06-01", "国有企业"],
+    ],
+    expect: [
+      { level: "error", cell: "C2" },
+      { level: "warning", cell: "C3" },
+    ],
+    notApplicable: 1,
+  },
+  {
+    name: "service contracts and own use have no price to set",
+    ledger: [header, ["HT-1", "技术开发", "", "2023-06-01"], ["HT-2", "自行实施", "", "2023-06-01"]],
+    expect: [],
+    notApplicable: 2,
+  },
+  {
+    name: "without the mode it cannot be told whether a price was to be set",
+    ledger: [header, ["HT-1", "", "协议", "2023-06-01"]],
+    expect: [{ level: "undetermined", cell: "B2", message: "mode" }],
+  },
+  {
+    name: "without the column the check is skipped, not passed",
+    ledger: [
+      ["合同编号", "转化方式", "合同签订日期"],
+      ["HT-1", "转让", "2023-06-01"],
+    ],
+    expect: [],
+    skipped: ["price_method"],
+  },
+];
