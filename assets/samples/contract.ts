@@ -134,7 +134,3 @@ export function contractOf(institution: Institution, plan: ContractPlan): Contra
     remark: NONE,
   };
 }
-
-export function fenOf(value: Value): number {
-  return typeof value === "object" && value !== null && "fen" in value ? value.fen : 0;
-}

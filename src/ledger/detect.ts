@@ -549,7 +549,8 @@ interface Line {
 
 /** Two fields at least, one of them by its whole header; or three that are recognised inside longer headers. */
 function isHeader({ distinct, wholes, paths }: Window): boolean {
-  return distinct >= 2 && (wholes >= 1 || distinct >= 3) && distinct >= paths.size * 0.25;
+  const share = distinct / paths.size;
+  return distinct >= 2 && (wholes >= 1 || distinct >= 3) && share >= (distinct === 2 ? 0.25 : 0.15);
 }
 
 export function isBlankCell(cell: CellValue | undefined): boolean {
@@ -613,7 +614,7 @@ const NOTE =
 const FOOTER =
   /^\(?(?:注|备注|说明|填表说明|填报说明|制表|审核|复核|经办|负责人|单位负责|部门负责|分管|财务负责|签字|签章|盖章|以下|[*※])/;
 const NOTE_WORDS =
-  /^\(?(?:注\d*[:：、.]|备注[:：]|说明[:：]|注意事项|填表说明|填报说明|填报要求|(?:填表|填报|制表|审核|复核|经办|分管|主管|财务|单位|部门)?(?:人|负责人|领导|单位|日期|时间)?(?:\(?(?:签字|签章|盖章|签名)\)?)?[:：]|第[\d一二三四五六七八九十]+页|共\d+页|以下(?:空白|无)|[*※])/;
+  /^\(?(?:注\d*[:：、.]|备注[:：]|说明[:：]|注意事项|填表说明|填报说明|填报要求|(?:填表|填报|制表|审核|复核|经办|分管|主管|财务|单位|部门)?(?:人|负责人|领导|单位|日期|时间)?(?:\(?(?:签字|签章|盖章|签名)\)?)?[:：]|第[\d一二三四五六七八九十]+页|共\d+页|以下(?:空白|无))/;
 const SIGNATURE =
   /^(?:填表人|填报人|填报单位|填报日期|填表日期|制表人|制表|审核人|审核|复核人|经办人|负责人|单位负责人|部门负责人|分管领导|单位盖章|财务负责人|签字|盖章|日期)$/;
 const SECTION =
@@ -621,7 +622,7 @@ const SECTION =
 
 function isNote(text: string, shape: Shape): boolean {
   if (NOTE_WORDS.test(text) || SIGNATURE.test(text)) return true;
-  return shape.texts + shape.numbers === 1 && /^\(?(?:注|备注|说明|单位[:：])/.test(text);
+  return shape.texts + shape.numbers === 1 && /^\(?(?:注|备注|说明|单位[:：]|[*※])/.test(text);
 }
 
 /** 栏次: 1, 2, 3 … under the headers. */
@@ -648,7 +649,11 @@ interface Candidate {
   readonly unit: HeaderUnit | null;
 }
 
-type Context = "payouts" | "publicity" | "secondments" | "grants" | "projects" | "transfers";
+type Context = "payouts" | "publicity" | "secondments" | "grants" | "projects" | "transfers" | "summary";
+
+const KEYS: readonly FieldId[] = ["contract_no", "achievement_name", "achievement_no", "reg_no", "ip_no"];
+/** 合同项数 and 奖励人次 count contracts: a table with them and without any key sums up the year. */
+const COUNTED = /[项件份笔]数|人次|人数|合同数/;
 
 const CONTRACT_SIDE: readonly FieldId[] = [
   "price",
@@ -668,6 +673,9 @@ const any = (present: ReadonlySet<FieldId>, ...ids: readonly FieldId[]): boolean
 function contextOf(candidates: readonly Candidate[], title: string): Context {
   const present = new Set(candidates.flatMap(({ matches }) => matches.map(({ field }) => field)));
   const has = (...ids: readonly FieldId[]): boolean => any(present, ...ids);
+  if (!has(...KEYS, "payee", "signed_on") && candidates.some(({ path }) => COUNTED.test(path.join("")))) {
+    return "summary";
+  }
   const contractSide = CONTRACT_SIDE.filter((id) => present.has(id)).length;
   if (contractSide < 3) {
     if (has("secondment_mode", "person") || (/离岗|兼职|挂职|在职创业/.test(title) && has("payee", "staff_no"))) {
@@ -701,6 +709,7 @@ const MEANINGS: Readonly<Record<Context, Readonly<Partial<Record<FieldId, FieldI
   grants: { start_on: "right_start", end_on: "right_end" },
   projects: {},
   transfers: { person: "inventors" },
+  summary: {},
 };
 
 /** The field of a column, or undefined for none. */
@@ -736,10 +745,11 @@ function inContext(
 
 function kindOf(present: ReadonlySet<FieldId>, context: Context): LedgerKind {
   const has = (...ids: readonly FieldId[]): boolean => any(present, ...ids);
+  if (context === "summary" && !has("payroll_total", "agency_grant", "pilot_grant", "report_filed_on")) return "other";
   if (context === "secondments" || context === "grants" || context === "projects") return context;
   if (has("payee", "staff_no", "id_no") && has("amount", "paid_on", "net_pay", "tax_iit")) return "payouts";
   if (context === "publicity") return "publicity";
-  const key = has("contract_no", "achievement_name", "achievement_no", "reg_no", "ip_no");
+  const key = has(...KEYS);
   const contract = has("mode", "price_method", "signed_on", "buyer");
   if (!contract && has("received_by_unit_on", "replied_on", "reply", "self_started_on", "reported_on"))
     return "applications";

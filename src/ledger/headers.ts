@@ -154,12 +154,10 @@ function findMatches(headers: readonly HeaderText[]): readonly HeaderMatch[] {
     return scored(fitting, 48);
   }
   for (const text of [own.open, own.bare]) {
-    const second = wholeMatch(withoutFillers(text));
-    if (second)
-      return scored(
-        second.filter(({ field }) => !planned(text, field)),
-        42,
-      );
+    const second = wholeMatch(withoutFillers(text))?.filter(
+      ({ field }) => !planned(text, field) && (text === own.open || !meansElse("", own.brackets, field)),
+    );
+    if (second?.length) return scored(second, 42);
   }
   for (const chain of joined) {
     const inside = containedMatch(chain.map(({ open }) => open).join(""));
