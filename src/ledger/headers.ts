@@ -52,24 +52,31 @@ export function headerText(raw: string): HeaderText {
     .replace(/[:*★☆①-⑳"'“”]/g, "")
     .replace(/=.*$/, "")
     .replace(NUMBERING, "");
-  let unit: HeaderUnit | null = null;
+  const units: HeaderUnit[] = [];
   let brackets = "";
   text = text.replace(/\(([^()]*)\)/g, (_, content: string) => {
     const kept = content.split(/[,，、;；]/).filter((part) => {
       const own = unitOfWords(part);
-      if (own !== undefined) unit = own;
+      if (own !== undefined) units.push(own);
       return own === undefined;
     });
     brackets += kept.join("");
     return kept.length > 0 ? `(${kept.join("")})` : "";
   });
-  const loose = unit === null && brackets === "" ? LOOSE_UNIT.exec(text) : null;
+  const loose = units.length === 0 && brackets === "" ? LOOSE_UNIT.exec(text) : null;
   if (loose) {
-    unit = unitOfWords(loose[2] ?? "") ?? null;
+    const own = unitOfWords(loose[2] ?? "");
+    if (own !== undefined) units.push(own);
     text = loose[1] ?? "";
   }
   text = text.replace(/[.。,，、]+$/, "");
-  return { shown, open: text.replace(/[()]/g, ""), bare: text.replace(/\([^()]*\)/g, ""), brackets, unit };
+  return {
+    shown,
+    open: text.replace(/[()]/g, ""),
+    bare: text.replace(/\([^()]*\)/g, ""),
+    brackets,
+    unit: units.at(-1) ?? null,
+  };
 }
 
 function unitOfWords(words: string): HeaderUnit | undefined {
@@ -257,12 +264,15 @@ function meansElse(before: string, behind: string, field: FieldId): boolean {
 }
 
 const firstCharacters: ReadonlySet<string> = new Set(
-  [...synonyms.keys()].map((text) => text.charAt(0)).concat([..."(（*＊0123456789一二三四五六七八九十本学拟实"]),
+  [...synonyms.keys(), ...'" ( （ * ＊ 0 1 2 3 4 5 6 7 8 9 一 二 三 四 五 六 七 八 九 十 本 学 拟 实'.split(" ")].map(
+    (text) => text.charAt(0),
+  ),
 );
 
 /** Whether a cell's text is a header by itself; cheap enough to ask of every row of text. */
 export function isWholeHeader(text: string): boolean {
-  if (text.length > 24 || !firstCharacters.has(text.trimStart().charAt(0))) return false;
+  // Running numbers mark data (转化项目12), and most rows of text are data.
+  if (text.length > 24 || /\d\d/.test(text) || !firstCharacters.has(text.trimStart().charAt(0))) return false;
   const { open, bare } = headerText(text);
   return synonyms.has(open) || synonyms.has(bare) || synonyms.has(withoutFillers(open));
 }

@@ -1,7 +1,7 @@
 import type { Fen } from "../calc/fen.ts";
 import { dayOfText, periodOfText } from "./dates.ts";
 import { detectTables, isBlankCell, isPercent, type HeaderMapping, type Layout, type MappedColumn } from "./detect.ts";
-import type { FieldId, RowValues } from "./fields.ts";
+import type { FieldId } from "./fields.ts";
 import { headerText } from "./headers.ts";
 import { scaleOf, type AmountScale } from "./money.ts";
 import { known, type Reading } from "./reading.ts";
@@ -111,7 +111,7 @@ function readRow(
     }
     if (own.size > 0) filled = own;
   }
-  return { table, row: at, values: values as RowValues, filled };
+  return { table, row: at, values: values, filled };
 }
 
 interface Fill {

@@ -350,7 +350,7 @@ describe("answers", () => {
 
   it("of text keep their words, and numbers their digits", () => {
     expect(read("payee", " 张三\u00a0")).toBe("张三");
-    expect(read("id_no", 500101199001011230)).toBe("500101199001011200");
+    expect(read("id_no", 500101199001011200)).toBe("500101199001011200");
     expect(read("staff_no", "00123")).toBe("00123");
     expect(read("contract_no", "无")).toBeNull();
     expect(read("objection", "无")).toBe("无");
