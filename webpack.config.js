@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
 
 const { version } = createRequire(import.meta.url)("./package.json");
@@ -42,5 +43,34 @@ export const commandLineConfig = {
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 };
 
+/** Writes the metadata of the custom functions beside their code, from the one table that both are made of. */
+class FunctionsMetadata {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {
+        const { metadata } = await tsImport("./src/functions/metadata.ts", import.meta.url);
+        for (const [lang, name] of [
+          ["zh", "functions.json"],
+          ["en", "functions.en.json"],
+        ]) {
+          const text = `${JSON.stringify(metadata(lang), null, 2)}\n`;
+          compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        }
+      });
+    });
+  }
+}
+
+/** The custom functions: self-contained, without any code of the pane, because a workbook waits for it when it opens. */
+export const functionsConfig = {
+  ...base,
+  name: "functions",
+  target: ["web", "es2022"],
+  entry: { functions: "./src/functions/functions.ts" },
+  output: { path: dist, filename: "[name].js" },
+  plugins: [new FunctionsMetadata()],
+};
+
 export { version };
-export default [commandLineConfig];
+export default [commandLineConfig, functionsConfig];

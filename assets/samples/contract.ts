@@ -1,6 +1,6 @@
 import type { Institution } from "./institution.ts";
 import type { Entry, LedgerColumn } from "./sheet.ts";
-import { addDays, money, on, percent, share, type Value, wan } from "./values.ts";
+import { addDays, money, on, percent, share, wan } from "./values.ts";
 
 /** The columns of the wide ledger 成果转化台账, one row a contract. */
 export const contractColumns = [

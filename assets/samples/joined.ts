@@ -259,8 +259,8 @@ export function joinedLedgers(): { readonly drafts: SheetDraft[]; readonly label
   placed.push({ sheet: "奖励发放", entry: entries.奖励发放.length, column: "contractNo", mark: { check: "orphan-payout", level: "warning", why: "发放的合同编号在合同台账中没有" } });
   entries.奖励发放.push({ ...stray, ...personOf(institution, wan(18)), paid: on("2023-08-03") });
 
-  const lay = <Name extends SheetName>(name: Name, title: string, wrongTotals: Partial<Record<string, number>> = {}) =>
-    layLedger<string>({ name, title, unit: "元", amountFormat: "#,##0.00", columns: columns[name], entries: entries[name], wrongTotals, withTotals: name !== "公示" });
+  const lay = (name: SheetName, title: string) =>
+    layLedger<string>({ name, title, unit: "元", amountFormat: "#,##0.00", columns: columns[name], entries: entries[name], withTotals: name !== "公示" });
   const sheets = {
     合同: lay("合同", "科技成果转化合同台账"),
     到账: lay("到账", "科技成果转化到账台账"),

@@ -198,5 +198,5 @@ function toWriteSheet(draft: SheetDraft): WriteSheet {
 /** Characters of half width that a cell takes; dates and amounts need about twelve. */
 function widthOf({ value }: { readonly value: string | number | null }): number {
   if (typeof value !== "string") return 12;
-  return [...value].reduce((width, character) => width + (character > "\u2000" ? 2 : 1), 0);
+  return Array.from(value).reduce((width, character) => width + (character > "\u2000" ? 2 : 1), 0);
 }

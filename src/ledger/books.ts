@@ -279,9 +279,9 @@ function sameValue(one: unknown, other: unknown): boolean {
 
 function toDeal(draft: Draft): Deal {
   const receiptRows = draft.money.filter((row) => row.table.kind === "receipts");
-  const payoutRows = draft.money.filter((row) => row.table.kind === "payouts");
+  const payoutRows = draft.money.filter((row) => row.table.kind === "payouts" && !isRetained(row));
   const ownReceipts = draft.rows.filter((row) => hasReceipt(row)).map(toReceipt);
-  const ownPayouts = draft.rows.filter((row) => hasPayout(row)).map(toPayout);
+  const ownPayouts = draft.rows.filter((row) => hasPayout(row) && !isRetained(row)).map(toPayout);
   // A contracts ledger that only sums up what the receipts sheet lists must not count twice.
   const receipts = receiptRows.some((row) => row.values.received !== undefined)
     ? receiptRows.map(toReceipt)
@@ -342,6 +342,14 @@ function hasPayout(row: Row): boolean {
   const field = payoutField(row);
   if (row.values[field] === undefined && row.values.paid_on === undefined) return false;
   return !row.filled.has(field);
+}
+
+/** Distribution tables list what school, college and agency keep among the persons; that is no reward to anybody. */
+const institution = /(学校|学院|大学|研究院|研究所|医院|基金|机构|中心|公司|单位|经费)$/;
+
+function isRetained(row: Row): boolean {
+  const payee = textOf(row, "payee");
+  return payee !== undefined && institution.test(payee.replace(/\s/g, ""));
 }
 
 function toPayout(row: Row): Payout {

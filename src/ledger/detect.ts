@@ -56,7 +56,7 @@ export function detectTables(sheet: Sheet, mapping?: HeaderMapping): Layout[] {
     const header = scan.nextHeader(row);
     if (!header) break;
     const title = scan.textsBetween(row, header.rows[0] ?? row);
-    unit = unitOfLines(title) ?? unit;
+    unit = unitOfLines(title) ?? scan.unitInTitle(row, header.rows[0] ?? row) ?? unit;
     const { layout, next } = scan.table(header, title, unit);
     layouts.push(layout);
     row = next;
@@ -149,6 +149,16 @@ class Scan {
         if (typeof cell === "string" && cell.trim()) texts.push(cell.trim());
     }
     return texts;
+  }
+
+  /** 2023年台账（万元）; a row of several cells is no title but may be the header of an unknown table. */
+  unitInTitle(from: number, to: number): AmountUnit | null {
+    const titles: string[] = [];
+    for (let row = Math.max(from, to - 5); row < to; row += 1) {
+      const texts = this.textsBetween(row, row + 1);
+      if (texts.length <= 2) titles.push(...texts);
+    }
+    return unitBy(UNIT_IN_TITLE, titles);
   }
 
   nextHeader(from: number): Header | undefined {
@@ -408,8 +418,11 @@ class Scan {
     }
     if (next <= this.lastRow) {
       // The title and the unit line of the next table stand above its header.
-      while (lines.length > 0 && this.belongsBelow(lines.at(-1))) {
-        next = lines.pop()?.row ?? next;
+      let apart = false;
+      while (lines.length > 0 && this.belongsBelow(lines.at(-1), apart)) {
+        const line = lines.pop();
+        next = line?.row ?? next;
+        apart ||= line?.is === "blank";
       }
     }
     while (lines.at(-1)?.is === "blank") lines.pop();
@@ -495,18 +508,20 @@ class Scan {
 
   /** A section title or a remark across the table, not an entry of which only one cell is filled. */
   isLoneNote(row: number, column: number, text: string, width: number): boolean {
-    if (text.length > 25 || SECTION.test(compact(text))) return true;
+    if (text.length > 25 || SECTION.test(compact(text)) || DATED.test(compact(text))) return true;
     const area = this.areaAt(row, column);
     return area !== undefined && area.right - area.left + 1 >= Math.max(3, width / 2);
   }
 
-  belongsBelow(line: Line | undefined): boolean {
+  /** Whether a line right above another table's header is its title; `apart`: a blank row stands between. */
+  belongsBelow(line: Line | undefined, apart: boolean): boolean {
     if (!line) return false;
     if (line.is === "blank") return true;
-    if (line.is === "note") return !FOOTER.test(compact(this.firstText(line.row)));
+    const text = compact(this.firstText(line.row));
+    if (line.is === "note") return !FOOTER.test(text);
     if (line.is !== "data") return false;
     const { texts, numbers } = this.shape(line.row);
-    return texts === 1 && numbers === 0;
+    return texts === 1 && numbers === 0 && (!apart || TITLE.test(text));
   }
 
   /** A table of which no header is known: a row of at least three texts with rows below it. */
@@ -563,12 +578,15 @@ export function isBlankCell(cell: CellValue | undefined): boolean {
 const UNIT_LINE = /(?:金额|计量|货币)?单位(?:人民币)?((?:百万|千万|亿|万|千)?元)/;
 const UNIT_IN_TITLE = /\((?:人民币)?((?:亿|万|千)?元)\)/;
 
-/** The unit of amounts that lines above a table name: 单位：万元, also inside a title. */
+/** The unit of amounts that a line above a table names: 单位：万元. */
 export function unitOfLines(lines: readonly string[]): AmountUnit | null {
+  return unitBy(UNIT_LINE, lines);
+}
+
+function unitBy(pattern: RegExp, lines: readonly string[]): AmountUnit | null {
   let found: AmountUnit | null = null;
   for (const line of lines) {
-    const text = compact(line).replace(/[:：]/g, "");
-    const words = (UNIT_LINE.exec(text) ?? UNIT_IN_TITLE.exec(text))?.[1];
+    const words = pattern.exec(compact(line).replace(/[:：]/g, ""))?.[1];
     const scale = words === undefined ? undefined : scaleOfWords(words);
     if (scale === 6) found = "万元";
     else if (scale === 2) found = "元";
@@ -617,6 +635,8 @@ const NOTE_WORDS =
   /^\(?(?:注\d*[:：、.]|备注[:：]|说明[:：]|注意事项|填表说明|填报说明|填报要求|(?:填表|填报|制表|审核|复核|经办|分管|主管|财务|单位|部门)?(?:人|负责人|领导|单位|日期|时间)?(?:\(?(?:签字|签章|盖章|签名)\)?)?[:：]|第[\d一二三四五六七八九十]+页|共\d+页|以下(?:空白|无))/;
 const SIGNATURE =
   /^(?:填表人|填报人|填报单位|填报日期|填表日期|制表人|制表|审核人|审核|复核人|经办人|负责人|单位负责人|部门负责人|分管领导|单位盖章|财务负责人|签字|盖章|日期)$/;
+const TITLE = /[表账]|明细|清单|汇总|统计|情况|20\d\d年/;
+const DATED = /20\d\d年\d{1,2}月(?:\d{1,2}日)?$/;
 const SECTION =
   /^(?:[(（]?[一二三四五六七八九十]+[)）]?[、.．]?|第[一二三四五六七八九十]+[章部]分?|20\d\d年(?:度|第.季度)?$)/;
 
@@ -719,7 +739,11 @@ function inContext(
   candidates: readonly Candidate[],
 ): HeaderMatch | undefined {
   const first = matches[0];
-  if (!first) return undefined;
+  if (!first) {
+    // 类型 alone says nothing, except in a table of which everything else is about secondments.
+    const isType = context === "secondments" && headerText(path.at(-1) ?? "").open === "类型";
+    return isType ? { field: "secondment_mode", score: 1 } : undefined;
+  }
   const claimed = (field: FieldId): boolean => candidates.some((other) => other.matches[0]?.field === field);
   const as = (field: FieldId, less = 0): HeaderMatch => ({ field, score: first.score - less });
   const header = headerText(path.at(-1) ?? "").open;

@@ -352,6 +352,35 @@ describe("several ledgers on a sheet", () => {
   });
 });
 
+describe("a title", () => {
+  it("belongs to the table below it, and a lone entry above a blank row to the table above", () => {
+    const tables = tablesOf([
+      ["合同编号", "转化方式", "合同金额"],
+      ["HT-1", "转让", 1],
+      ["HT-2"],
+      [],
+      ["奖励发放明细表"],
+      ["单位：元"],
+      ["姓名", "合同编号", "奖励金额"],
+      ["张三", "HT-1", 1],
+      ["科研处 2024年12月2日"],
+    ]);
+    expect(tables.map(rowsOf)).toEqual([[2, 3], [8]]);
+    expect(tables[1] && passed(tables[1])).toEqual([[9, "note"]]);
+  });
+
+  it("names no unit where it is another table's header", () => {
+    const table = tableOf([
+      ["收益单位", "比例(省内)", "金额（万元）", "说明"],
+      ["团队", "80%", 139.856, ""],
+      [],
+      ["奖励人员", "成果名称", "奖励金额"],
+      ["张三", "装置", 1],
+    ]);
+    expect(table.amountUnit).toBeNull();
+  });
+});
+
 describe("totals", () => {
   const rows = (table: Table): [string, number[]][] =>
     table.totals.map((total) => [total.label, total.rows.map(({ row }) => row + 1)]);
@@ -515,11 +544,19 @@ describe("the kind of a ledger", () => {
   it("is secondments where the title says so", () => {
     const table = tableOf([
       ["2023年离岗创业人员台账"],
-      ["姓名", "工号", "批准日期", "起始日期", "结束日期", "协议编号"],
-      ["张三", "001", 45000, 45052, 45800, "X-1"],
+      ["姓名", "工号", "类型", "批准日期", "起始日期", "结束日期", "协议编号"],
+      ["张三", "001", "离岗创业", 45000, 45052, 45800, "X-1"],
     ]);
     expect(table.kind).toBe("secondments");
-    expect(fieldsOf(table)).toEqual(["person", "staff_no", "consented_on", "start_on", "end_on", "agreement_no"]);
+    expect(fieldsOf(table)).toEqual([
+      "person",
+      "staff_no",
+      "secondment_mode",
+      "consented_on",
+      "start_on",
+      "end_on",
+      "agreement_no",
+    ]);
   });
 
   it("is publicity where the title says so, with the price that was made public", () => {
