@@ -15,10 +15,28 @@ const names = Object.keys(book.files);
 
 /** The checks that the samples have a labelled case of. */
 const labelledChecks = [
-  "transfer-mode", "pricing-method", "price-publicity", "price-publicity-content", "price-publicity-before-signing",
-  "completer-notice", "related-party-valuation", "net-income", "reward-floor", "reward-over-rate", "payout-deadline",
-  "reward-publicity", "contract-registration", "reward-pool-sum", "orphan-payout", "duplicate-payout",
-  "receipts-exceed-price", "unreadable-value", "duplicate-contract", "date-order", "amount-unit", "total-row",
+  "transfer-mode",
+  "pricing-method",
+  "price-publicity",
+  "price-publicity-content",
+  "price-publicity-before-signing",
+  "completer-notice",
+  "related-party-valuation",
+  "net-income",
+  "reward-floor",
+  "reward-over-rate",
+  "payout-deadline",
+  "reward-publicity",
+  "contract-registration",
+  "reward-pool-sum",
+  "orphan-payout",
+  "duplicate-payout",
+  "receipts-exceed-price",
+  "unreadable-value",
+  "duplicate-contract",
+  "date-order",
+  "amount-unit",
+  "total-row",
 ];
 
 it("is made from its seed with the same bytes every time, those that lie in the folder", async () => {
@@ -51,7 +69,10 @@ describe.each(names)("the sample %s", (name) => {
 
   it("gives each labelled finding its reading, amount and days", () => {
     for (const label of labels) {
-      const finding = findings.find((one) => one.check.id === label.check && one.level === label.level && placeOf(one) === `${label.sheet}!${label.cell}`);
+      const finding = findings.find(
+        (one) =>
+          one.check.id === label.check && one.level === label.level && placeOf(one) === `${label.sheet}!${label.cell}`,
+      );
       if (!finding) continue;
       const { reading = null, shortfall, dueDate, daysLate = null } = finding;
       expect
@@ -59,7 +80,9 @@ describe.each(names)("the sample %s", (name) => {
           {
             ...(label.reading === null ? {} : { reading }),
             ...(label.shortfall === undefined ? {} : { shortfall: (shortfall ?? 0) / 100 }),
-            ...(label.dueDate === undefined ? {} : { dueDate: dueDate === null || dueDate === undefined ? null : isoOf(dueDate) }),
+            ...(label.dueDate === undefined
+              ? {}
+              : { dueDate: dueDate === null || dueDate === undefined ? null : isoOf(dueDate) }),
             ...(label.daysLate === undefined ? {} : { daysLate }),
           },
           `${label.check} ${label.sheet}!${label.cell}`,

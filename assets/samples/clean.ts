@@ -36,7 +36,8 @@ function plans(institution: Institution): ContractPlan[] {
     const basis = BASES[index % BASES.length] ?? "neither";
     const priced = mode !== "技术开发" && mode !== "技术服务";
     const method = priced && index % 9 === 5 ? "挂牌交易" : priced && index % 13 === 11 ? "拍卖" : "协议定价";
-    const rate = basis === "neither" ? institution.pick([70, 70, 75, 80]) : basis === "rule" ? 70 : institution.pick([60, 70, 80]);
+    const rate =
+      basis === "neither" ? institution.pick([70, 70, 75, 80]) : basis === "rule" ? 70 : institution.pick([60, 70, 80]);
     const price = wan(institution.between(10, 200) * 2);
     // Now and then the second half is still to come.
     const received = priced && mode !== "作价投资" && index % 11 === 7 ? price / 2 : price;

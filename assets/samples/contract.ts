@@ -51,7 +51,7 @@ export type Contract = Entry<ContractColumn>;
 export interface ContractPlan {
   readonly mode?: "转让" | "许可" | "作价投资" | "技术开发" | "技术服务";
   readonly method?: "协议定价" | "挂牌交易" | "拍卖";
-  readonly unit?: "市属高校院所" | "国有企业" | "其他事业单位";
+  readonly unit?: "市属高校院所" | "中央在渝高校院所" | "国有企业" | "其他事业单位";
   /** Of the reward: neither rule nor agreement, an agreement, the own rule, or not said. */
   readonly basis?: "neither" | "agreed" | "rule" | "unknown";
   /** Percent of net income that is given. */

@@ -29,15 +29,42 @@ const PAYOUTS = "奖励发放";
 /** 100万元, of which 8万元 costs and 2万元 taxes: net income 90万元, of which 70% is 63万元 (reading.md §5). */
 const worked = { price: wan(100), cost: wan(8), tax: wan(2) } as const;
 
-const error = (check: string, at: ContractColumn, why: string, rest: Partial<Mark> = {}): CellMark => ({ check, level: "error", at, why, ...rest });
-const warning = (check: string, at: ContractColumn, why: string, rest: Partial<Mark> = {}): CellMark => ({ check, level: "warning", at, why, ...rest });
-const info = (check: string, at: ContractColumn, why: string, rest: Partial<Mark> = {}): CellMark => ({ check, level: "info", at, why, ...rest });
-const undetermined = (check: string, at: ContractColumn, why: string, rest: Partial<Mark> = {}): CellMark => ({ check, level: "undetermined", at, why, ...rest });
+const error = (check: string, at: ContractColumn, why: string, rest: Partial<Mark> = {}): CellMark => ({
+  check,
+  level: "error",
+  at,
+  why,
+  ...rest,
+});
+const warning = (check: string, at: ContractColumn, why: string, rest: Partial<Mark> = {}): CellMark => ({
+  check,
+  level: "warning",
+  at,
+  why,
+  ...rest,
+});
+const info = (check: string, at: ContractColumn, why: string, rest: Partial<Mark> = {}): CellMark => ({
+  check,
+  level: "info",
+  at,
+  why,
+  ...rest,
+});
+const undetermined = (check: string, at: ContractColumn, why: string, rest: Partial<Mark> = {}): CellMark => ({
+  check,
+  level: "undetermined",
+  at,
+  why,
+  ...rest,
+});
 
 const noPublicity = { pubStart: null, pubEnd: null } as const;
 const noRewardPublicity = { rewardPubStart: null, rewardPubEnd: null } as const;
 const publicised = (start: string, end: string): Partial<Contract> => ({ pubStart: on(start), pubEnd: on(end) });
-const rewardPublicised = (start: string, end: string): Partial<Contract> => ({ rewardPubStart: on(start), rewardPubEnd: on(end) });
+const rewardPublicised = (start: string, end: string): Partial<Contract> => ({
+  rewardPubStart: on(start),
+  rewardPubEnd: on(end),
+});
 const unpaid = { paid: null, ...noRewardPublicity } as const;
 
 /** Article 22. */
@@ -59,7 +86,9 @@ const prices: Case[] = [
   {
     plan: { signed: "2021-09-14" },
     change: { method: null },
-    marks: [error("pricing-method", "method", "条例24.2：价格应当通过协议、挂牌交易、拍卖等方式确定，台账有此列而未填")],
+    marks: [
+      error("pricing-method", "method", "条例24.2：价格应当通过协议、挂牌交易、拍卖等方式确定，台账有此列而未填"),
+    ],
   },
   {
     plan: { signed: "2022-05-17", mode: "许可" },
@@ -74,7 +103,12 @@ const prices: Case[] = [
   {
     plan: { signed: "2023-06-09", mode: "许可" },
     change: publicised("2023-05-06", "2023-05-20"),
-    marks: [warning("price-publicity", "pubEnd", "条例24.2、D2：首日计入才满15日，满14日", { reading: "D2", dueDate: "2023-05-21" })],
+    marks: [
+      warning("price-publicity", "pubEnd", "条例24.2、D2：首日计入才满15日，满14日", {
+        reading: "D2",
+        dueDate: "2023-05-21",
+      }),
+    ],
   },
   {
     plan: { signed: "2023-06-12" },
@@ -96,7 +130,23 @@ const prices: Case[] = [
   {
     plan: { signed: "2023-06-15", unit: "其他事业单位" },
     change: publicised("2023-05-06", "2023-05-19"),
-    marks: [warning("price-publicity", "pubEnd", "条例24.2、D32：医院等不是字面上的研究开发机构、高等院校，高校院所的检查按存疑", { dueDate: "2023-05-21" })],
+    marks: [
+      warning(
+        "price-publicity",
+        "pubEnd",
+        "条例24.2、D32：医院等不是字面上的研究开发机构、高等院校，高校院所的检查按存疑",
+        { dueDate: "2023-05-21" },
+      ),
+    ],
+  },
+  {
+    plan: { signed: "2023-06-16", unit: "中央在渝高校院所" },
+    change: publicised("2023-05-06", "2023-05-19"),
+    marks: [
+      warning("price-publicity", "pubEnd", "条例24.2、D29：参照适用，国家法律未规定天数，按存疑", {
+        dueDate: "2023-05-21",
+      }),
+    ],
   },
   {
     plan: { signed: "2023-03-09" },
@@ -131,12 +181,18 @@ const prices: Case[] = [
   {
     plan: { signed: "2023-05-24" },
     change: publicised("2023-05-04", "2023-05-24"),
-    marks: [warning("price-publicity-before-signing", "signed", "条例24.2、D12：公示末日当天签约，“拟转让”应在签约之前", { reading: "D12" })],
+    marks: [
+      warning("price-publicity-before-signing", "signed", "条例24.2、D12：公示末日当天签约，“拟转让”应在签约之前", {
+        reading: "D12",
+      }),
+    ],
   },
   {
     plan: { signed: "2023-04-18", mode: "许可" },
     change: publicised("2023-04-03", "2023-04-21"),
-    marks: [warning("price-publicity-before-signing", "signed", "条例24.2、D12：公示尚未结束即签约", { reading: "D12" })],
+    marks: [
+      warning("price-publicity-before-signing", "signed", "条例24.2、D12：公示尚未结束即签约", { reading: "D12" }),
+    ],
   },
   // Signed on the day after the last day of the publicity.
   { plan: { signed: "2023-05-25" }, change: publicised("2023-05-04", "2023-05-24") },
@@ -179,12 +235,16 @@ const completers: Case[] = [
   {
     plan: { signed: "2022-07-12", mode: "作价投资" },
     change: { notice: null },
-    marks: [info("completer-notice", "notice", "D7：作价投资不是字面上的转让，权属变更，仅建议通知", { reading: "D7" })],
+    marks: [
+      info("completer-notice", "notice", "D7：作价投资不是字面上的转让，权属变更，仅建议通知", { reading: "D7" }),
+    ],
   },
   {
     plan: { signed: "2023-02-14" },
     change: { related: "是", appraisal: "无" },
-    marks: [warning("related-party-valuation", "appraisal", "细则19、D42：存在关联交易而无第三方评估，仅规范性文件有此要求")],
+    marks: [
+      warning("related-party-valuation", "appraisal", "细则19、D42：存在关联交易而无第三方评估，仅规范性文件有此要求"),
+    ],
   },
   {
     plan: { signed: "2023-11-14", mode: "许可" },
@@ -200,7 +260,9 @@ const netIncome: Case[] = [
   {
     plan: { signed: "2021-08-17", ...worked },
     change: { net: money(wan(92)), reward: money(share(wan(92), 70)) },
-    marks: [error("net-income", "net", "条例32.2：成交额扣除直接成本后未扣税金，净收入应为90万元", { shortfall: 20_000 })],
+    marks: [
+      error("net-income", "net", "条例32.2：成交额扣除直接成本后未扣税金，净收入应为90万元", { shortfall: 20_000 }),
+    ],
   },
   {
     plan: { signed: "2022-06-14", mode: "许可", ...worked },
@@ -234,7 +296,11 @@ const rewards: Case[] = [
   {
     plan: { signed: "2022-01-11", ...worked },
     change: { reward: money(wan(60)) },
-    marks: [error("reward-floor", "reward", "条例32.1.1：无规定且未约定，应不低于净收入90万元的70%即63万元", { shortfall: 30_000 })],
+    marks: [
+      error("reward-floor", "reward", "条例32.1.1：无规定且未约定，应不低于净收入90万元的70%即63万元", {
+        shortfall: 30_000,
+      }),
+    ],
   },
   { plan: { signed: "2022-01-18", ...worked }, change: { reward: money(wan(63)) } },
   {
@@ -255,7 +321,11 @@ const rewards: Case[] = [
   {
     plan: { signed: "2022-04-12", basis: "unknown", ...worked },
     change: { reward: money(wan(54)) },
-    marks: [warning("reward-floor", "reward", "条例32.1.1、D15：不知有无规定或约定，60%在50%与70%之间", { shortfall: 90_000 })],
+    marks: [
+      warning("reward-floor", "reward", "条例32.1.1、D15：不知有无规定或约定，60%在50%与70%之间", {
+        shortfall: 90_000,
+      }),
+    ],
   },
   {
     plan: { signed: "2022-05-24", mode: "许可", basis: "unknown", ...worked },
@@ -283,7 +353,11 @@ const rewards: Case[] = [
   {
     plan: { signed: "2022-10-25", unit: "国有企业", ...worked, rd: wan(30) },
     change: { reward: money(wan(27)) },
-    marks: [error("reward-floor", "reward", "促转法45.1：国有企业无规定且未约定，应不低于净收入60万元的50%", { shortfall: 30_000 })],
+    marks: [
+      error("reward-floor", "reward", "促转法45.1：国有企业无规定且未约定，应不低于净收入60万元的50%", {
+        shortfall: 30_000,
+      }),
+    ],
   },
   { plan: { signed: "2022-11-08", unit: "国有企业", ...worked, rd: wan(30) }, change: { reward: money(wan(30)) } },
   {
@@ -299,6 +373,21 @@ const rewards: Case[] = [
     marks: [warning("reward-floor", "reward", "条例32.1.1、D32：其他事业单位低于70%按存疑", { shortfall: 90_000 })],
   },
   {
+    plan: { signed: "2023-01-17", unit: "中央在渝高校院所", ...worked },
+    change: { reward: money(wan(54)) },
+    marks: [
+      warning("reward-floor", "reward", "条例62、D29：中央在渝单位参照适用，60%在50%与70%之间按存疑", {
+        reading: "D29",
+        shortfall: 90_000,
+      }),
+    ],
+  },
+  {
+    plan: { signed: "2023-01-24", mode: "许可", unit: "中央在渝高校院所", ...worked },
+    change: { reward: money(wan(36)) },
+    marks: [error("reward-floor", "reward", "促转法45.1：国家法律同样约束中央在渝单位，40%低于50%")],
+  },
+  {
     plan: { signed: "2023-02-07", price: wan(10), cost: wan(9), tax: wan(1.5) },
     change: { reward: money(0), paid: NONE, rewardPubStart: NONE, rewardPubEnd: NONE },
     marks: [warning("reward-floor", "reward", "D22：净收入不大于0，应发为0，请复核扣除", { reading: "D22" })],
@@ -306,7 +395,11 @@ const rewards: Case[] = [
   {
     plan: { signed: "2023-02-21", mode: "许可", ...worked },
     change: { net: "无法计算", netReason: "与设备一并许可，成本无法分摊", reward: money(wan(45)) },
-    marks: [warning("reward-floor", "reward", "细则3：净收入无法计算，可按不少于成交额50%即50万元；规范性文件，按存疑", { shortfall: 50_000 })],
+    marks: [
+      warning("reward-floor", "reward", "细则3：净收入无法计算，可按不少于成交额50%即50万元；规范性文件，按存疑", {
+        shortfall: 50_000,
+      }),
+    ],
   },
   {
     plan: { signed: "2023-03-07", mode: "许可", ...worked },
@@ -315,7 +408,12 @@ const rewards: Case[] = [
   {
     plan: { signed: "2020-05-20", receivedOn: "2020-07-10", paid: "2020-08-20", ...worked },
     change: { reward: money(wan(54)) },
-    marks: [warning("reward-floor", "reward", "D30：合同早于2020-06-01而奖励在后，60%在50%与70%之间", { reading: "D30", shortfall: 90_000 })],
+    marks: [
+      warning("reward-floor", "reward", "D30：合同早于2020-06-01而奖励在后，60%在50%与70%之间", {
+        reading: "D30",
+        shortfall: 90_000,
+      }),
+    ],
   },
   {
     plan: { signed: "2023-03-21", basis: "agreed", rate: 60, ...worked },
@@ -334,55 +432,110 @@ const payments: Case[] = [
   { plan: { signed: "2023-01-31", receivedOn: "2023-03-01", paid: "2023-05-04" } },
   {
     plan: { signed: "2023-02-01", receivedOn: "2023-03-01", paid: "2023-05-05" },
-    marks: [error("payout-deadline", "paid", "条例34.2、D3：60日末日2023-04-30逢五一，顺延至05-04，晚一天", { dueDate: "2023-05-04", daysLate: 1 })],
+    marks: [
+      error("payout-deadline", "paid", "条例34.2、D3：60日末日2023-04-30逢五一，顺延至05-04，晚一天", {
+        dueDate: "2023-05-04",
+        daysLate: 1,
+      }),
+    ],
   },
   { plan: { signed: "2024-04-30", mode: "许可", receivedOn: "2024-06-01", paid: "2024-07-31" } },
   {
     plan: { signed: "2024-05-07", mode: "许可", receivedOn: "2024-06-01", paid: "2024-08-01" },
-    marks: [error("payout-deadline", "paid", "条例34.2：60日末日2024-07-31，第61日支付", { dueDate: "2024-07-31", daysLate: 1 })],
+    marks: [
+      error("payout-deadline", "paid", "条例34.2：60日末日2024-07-31，第61日支付", {
+        dueDate: "2024-07-31",
+        daysLate: 1,
+      }),
+    ],
   },
   {
     plan: { signed: "2024-05-08", basis: "unknown", receivedOn: "2024-06-01", paid: "2024-08-10" },
-    marks: [warning("payout-deadline", "paid", "条例34.2：不知有无规定或约定的支付时间，超过60日按存疑", { dueDate: "2024-07-31", daysLate: 10 })],
+    marks: [
+      warning("payout-deadline", "paid", "条例34.2：不知有无规定或约定的支付时间，超过60日按存疑", {
+        dueDate: "2024-07-31",
+        daysLate: 10,
+      }),
+    ],
   },
   {
     plan: { signed: "2023-07-04", basis: "agreed", receivedOn: "2023-08-01", paid: "2023-10-20" },
     change: { payDue: on("2023-09-30") },
-    marks: [error("payout-deadline", "paid", "条例34.1：约定2023-09-30前支付，约定之日不顺延", { dueDate: "2023-09-30", daysLate: 20 })],
+    marks: [
+      error("payout-deadline", "paid", "条例34.1：约定2023-09-30前支付，约定之日不顺延", {
+        dueDate: "2023-09-30",
+        daysLate: 20,
+      }),
+    ],
   },
   // Later than 60 days, and in time by the agreement.
-  { plan: { signed: "2023-07-05", basis: "agreed", receivedOn: "2023-08-01", paid: "2023-11-30" }, change: { payDue: on("2023-12-31") } },
+  {
+    plan: { signed: "2023-07-05", basis: "agreed", receivedOn: "2023-08-01", paid: "2023-11-30" },
+    change: { payDue: on("2023-12-31") },
+  },
   {
     plan: { signed: "2024-05-09", basis: "agreed", receivedOn: "2024-06-01", paid: "2024-08-05" },
     change: { payDue: "及时发放" },
-    marks: [warning("payout-deadline", "paid", "D33：“及时发放”不能确定日期，视为未确定，按60日存疑", { reading: "D33", dueDate: "2024-07-31", daysLate: 5 })],
+    marks: [
+      warning("payout-deadline", "paid", "D33：“及时发放”不能确定日期，视为未确定，按60日存疑", {
+        reading: "D33",
+        dueDate: "2024-07-31",
+        daysLate: 5,
+      }),
+    ],
   },
   {
     plan: { signed: "2024-05-10", basis: "agreed", receivedOn: "2024-06-01", paid: "2024-08-06" },
-    marks: [warning("payout-deadline", "paid", "条例34.2：有约定而未记载约定的时间，超过60日按存疑", { dueDate: "2024-07-31", daysLate: 6 })],
+    marks: [
+      warning("payout-deadline", "paid", "条例34.2：有约定而未记载约定的时间，超过60日按存疑", {
+        dueDate: "2024-07-31",
+        daysLate: 6,
+      }),
+    ],
   },
   {
     plan: { signed: "2024-05-11", unit: "其他事业单位", receivedOn: "2024-06-01", paid: "2024-08-07" },
-    marks: [warning("payout-deadline", "paid", "条例34.2、D32：其他事业单位按存疑", { dueDate: "2024-07-31", daysLate: 7 })],
+    marks: [
+      warning("payout-deadline", "paid", "条例34.2、D32：其他事业单位按存疑", { dueDate: "2024-07-31", daysLate: 7 }),
+    ],
   },
   {
-    plan: { signed: "2024-05-13", unit: "国有企业", rate: 55, rd: wan(1), receivedOn: "2024-06-01", paid: "2024-08-08" },
+    plan: {
+      signed: "2024-05-13",
+      unit: "国有企业",
+      rate: 55,
+      rd: wan(1),
+      receivedOn: "2024-06-01",
+      paid: "2024-08-08",
+    },
     marks: [warning("payout-deadline", "paid", "条例34.2：国有企业按存疑", { dueDate: "2024-07-31", daysLate: 8 })],
   },
   {
     plan: { signed: "2023-03-14", mode: "作价投资" },
     change: { registered: on("2023-05-10"), paid: on("2023-05-30") },
-    marks: [warning("payout-deadline", "paid", "条例34.2、D37：应在股权登记时完成，晚20天，30天以内按存疑", { reading: "D37", dueDate: "2023-05-10", daysLate: 20 })],
+    marks: [
+      warning("payout-deadline", "paid", "条例34.2、D37：应在股权登记时完成，晚20天，30天以内按存疑", {
+        reading: "D37",
+        dueDate: "2023-05-10",
+        daysLate: 20,
+      }),
+    ],
   },
   {
     plan: { signed: "2023-03-15", mode: "作价投资" },
     change: { registered: on("2023-05-10"), paid: on("2023-06-24") },
-    marks: [error("payout-deadline", "paid", "条例34.2、D37：晚45天，超过30天", { dueDate: "2023-05-10", daysLate: 45 })],
+    marks: [
+      error("payout-deadline", "paid", "条例34.2、D37：晚45天，超过30天", { dueDate: "2023-05-10", daysLate: 45 }),
+    ],
   },
   {
     plan: { signed: "2024-10-29", receivedOn: "2024-12-01" },
     change: unpaid,
-    marks: [info("payout-deadline", "paid", "条例34.2、D3：60日末日2025-01-30逢春节，顺延至02-05，期限未到", { dueDate: "2025-02-05" })],
+    marks: [
+      info("payout-deadline", "paid", "条例34.2、D3：60日末日2025-01-30逢春节，顺延至02-05，期限未到", {
+        dueDate: "2025-02-05",
+      }),
+    ],
   },
   {
     plan: { signed: "2024-09-24", mode: "许可", receivedOn: "2024-11-01" },
@@ -392,7 +545,13 @@ const payments: Case[] = [
   {
     plan: { signed: "2024-09-25", receivedOn: "2024-10-31", ...worked },
     change: unpaid,
-    marks: [error("payout-deadline", "paid", "条例34.2：最后一日2024-12-30，至核查日仍未支付", { dueDate: "2024-12-30", daysLate: 1, shortfall: 630_000 })],
+    marks: [
+      error("payout-deadline", "paid", "条例34.2：最后一日2024-12-30，至核查日仍未支付", {
+        dueDate: "2024-12-30",
+        daysLate: 1,
+        shortfall: 630_000,
+      }),
+    ],
   },
 ];
 
@@ -406,9 +565,17 @@ const rewardPublicity: Case[] = [
   {
     plan: { signed: "2023-08-02", mode: "许可", receivedOn: "2023-08-25", paid: "2023-10-09" },
     change: rewardPublicised("2023-09-04", "2023-09-18"),
-    marks: [warning("reward-publicity", "rewardPubEnd", "条例34.3、D2：首日计入才满15日", { reading: "D2", dueDate: "2023-09-19" })],
+    marks: [
+      warning("reward-publicity", "rewardPubEnd", "条例34.3、D2：首日计入才满15日", {
+        reading: "D2",
+        dueDate: "2023-09-19",
+      }),
+    ],
   },
-  { plan: { signed: "2023-08-03", receivedOn: "2023-08-25", paid: "2023-10-09" }, change: rewardPublicised("2023-09-04", "2023-09-19") },
+  {
+    plan: { signed: "2023-08-03", receivedOn: "2023-08-25", paid: "2023-10-09" },
+    change: rewardPublicised("2023-09-04", "2023-09-19"),
+  },
   {
     plan: { signed: "2022-03-29" },
     change: noRewardPublicity,
@@ -454,8 +621,8 @@ const bookkeeping: Case[] = [
     marks: [undetermined("unreadable-value", "receivedOn", "没有年份，不能推定")],
   },
   {
-    plan: { signed: "2023-09-19" },
-    change: { paid: on("2023-10-10"), receivedOn: on("2023-10-16"), ...rewardPublicised("2023-09-20", "2023-10-09") },
+    plan: { signed: "2023-09-19", receivedOn: "2023-10-16", paid: "2023-10-10" },
+    change: rewardPublicised("2023-09-20", "2023-10-09"),
     marks: [warning("date-order", "paid", "发放早于到账（4.4第15种）")],
   },
   {
@@ -464,8 +631,7 @@ const bookkeeping: Case[] = [
     marks: [warning("date-order", "regOn", "合同登记早于签订")],
   },
   {
-    plan: { signed: "2023-10-31", mode: "许可" },
-    change: { receivedOn: on("2023-10-23") },
+    plan: { signed: "2023-10-31", mode: "许可", receivedOn: "2023-10-23" },
     marks: [warning("date-order", "receivedOn", "到账早于签订")],
   },
   {
@@ -482,7 +648,10 @@ const bookkeeping: Case[] = [
 
 /** Contracts whose persons stand on the sheet 奖励发放. */
 const paidToPersons: Case[] = [
-  { plan: { signed: "2023-03-28", ...worked }, persons: [{ amount: wan(31.5) }, { amount: wan(18.9) }, { amount: wan(12.6) }] },
+  {
+    plan: { signed: "2023-03-28", ...worked },
+    persons: [{ amount: wan(31.5) }, { amount: wan(18.9) }, { amount: wan(12.6) }],
+  },
   {
     plan: { signed: "2023-04-04", mode: "许可", ...worked },
     persons: [{ amount: wan(40) }, { amount: wan(23) + 1 }],
@@ -493,7 +662,11 @@ const paidToPersons: Case[] = [
     persons: [{ amount: wan(40) }, { amount: wan(23) - yuan(500) }],
     marks: [
       error("reward-pool-sum", "reward", "条例32：明细合计比奖励总额少500元", { shortfall: 500 }),
-      error("payout-deadline", "paid", "条例34.2：500元至核查日未支付，最后一日2024-07-31", { shortfall: 500, dueDate: "2024-07-31", daysLate: 153 }),
+      error("payout-deadline", "paid", "条例34.2：500元至核查日未支付，最后一日2024-07-31", {
+        shortfall: 500,
+        dueDate: "2024-07-31",
+        daysLate: 153,
+      }),
     ],
   },
   {
@@ -504,11 +677,22 @@ const paidToPersons: Case[] = [
       {
         amount: wan(15),
         again: true,
-        marks: [{ check: "duplicate-payout", level: "warning", at: "amount", why: "同一人、同一合同、同日、同额登记两次", shortfall: 150_000 }],
+        marks: [
+          {
+            check: "duplicate-payout",
+            level: "warning",
+            at: "amount",
+            why: "同一人、同一合同、同日、同额登记两次",
+            shortfall: 150_000,
+          },
+        ],
       },
     ],
   },
-  { plan: { signed: "2023-05-09", mode: "许可", ...worked }, persons: [{ amount: wan(45) }, { amount: wan(9) }, { amount: wan(9) }] },
+  {
+    plan: { signed: "2023-05-09", mode: "许可", ...worked },
+    persons: [{ amount: wan(45) }, { amount: wan(9) }, { amount: wan(9) }],
+  },
 ];
 
 /** In order, between the others as in any ledger. */
@@ -551,18 +735,32 @@ export function errorsLedger(): { readonly drafts: SheetDraft[]; readonly labels
     entries.push(contract);
     let person = { name: "", staffNo: "", department: "" };
     for (const { amount, again, marks: ofPerson = [] } of persons) {
-      if (!again) person = { name: institution.person(), staffNo: institution.staffNo(), department: institution.department() };
+      if (!again)
+        person = { name: institution.person(), staffNo: institution.staffNo(), department: institution.department() };
       for (const mark of ofPerson) payoutMarks.push({ entry: payouts.length, mark });
       payouts.push(payoutOf(contract, person, amount, payouts.length + 1));
     }
     return contract;
   };
 
-  const all = [modes, prices, completers, netIncome, rewards, payments, rewardPublicity, bookkeeping, paidToPersons, inOrder].flat();
+  const all = [
+    modes,
+    prices,
+    completers,
+    netIncome,
+    rewards,
+    payments,
+    rewardPublicity,
+    bookkeeping,
+    paidToPersons,
+    inOrder,
+  ].flat();
   for (const one of all.sort((a, b) => (a.plan.signed < b.plan.signed ? -1 : 1))) add(one);
 
   // Three entries that repeat what stands above them.
-  const first = entries.find(({ signed }) => typeof signed === "object" && signed !== null && "day" in signed && signed.day === "2024-01-16");
+  const first = entries.find(
+    ({ signed }) => typeof signed === "object" && signed !== null && "day" in signed && signed.day === "2024-01-16",
+  );
   if (!first) throw new Error("no transfer to repeat");
   add({
     plan: { signed: "2024-04-09", mode: "许可" },
@@ -582,7 +780,10 @@ export function errorsLedger(): { readonly drafts: SheetDraft[]; readonly labels
   // Two cells that Excel itself could not fill.
   const broken = entries.length;
   add({ plan: { signed: "2024-05-21" }, marks: [undetermined("unreadable-value", "tax", "单元格为 #REF!")] });
-  add({ plan: { signed: "2024-05-28", mode: "许可" }, marks: [undetermined("unreadable-value", "cost", "公式没有存下数值，不能当作0")] });
+  add({
+    plan: { signed: "2024-05-28", mode: "许可" },
+    marks: [undetermined("unreadable-value", "cost", "公式没有存下数值，不能当作0")],
+  });
 
   const person = { name: institution.person(), staffNo: institution.staffNo(), department: institution.department() };
   payoutMarks.push({
@@ -590,20 +791,29 @@ export function errorsLedger(): { readonly drafts: SheetDraft[]; readonly labels
     mark: { check: "orphan-payout", level: "warning", at: "contractNo", why: "合同编号在台账中没有" },
   });
   payouts.push({
-    ...payoutOf({ ...first, contractNo: "HT-2023-188", achievement: institution.achievement() }, person, wan(3.2), payouts.length + 1),
+    ...payoutOf(
+      { ...first, contractNo: "HT-2023-188", achievement: institution.achievement() },
+      person,
+      wan(3.2),
+      payouts.length + 1,
+    ),
     paid: on("2023-07-14"),
   });
 
   const contracts = layLedger({
     name: SHEET,
-    title: "渝州理工大学及所属单位科技成果转化台账（2020—2024年）",
+    title: "渝州理工大学及所属、共建单位科技成果转化台账（2020—2024年）",
     unit: "万元",
     amountFormat: "#,##0.00####",
     columns: contractColumns,
     entries,
     raw: [
       { entry: broken, id: "tax", content: "#REF!" },
-      { entry: broken + 1, id: "cost", content: { value: null, formula: "VLOOKUP(B5,成本明细!A:C,3,FALSE)", format: "#,##0.00####" } },
+      {
+        entry: broken + 1,
+        id: "cost",
+        content: { value: null, formula: "VLOOKUP(B5,成本明细!A:C,3,FALSE)", format: "#,##0.00####" },
+      },
     ],
     wrongTotals: { price: wan(10) },
     footer: "制表人：冉晓琳　　　　审核人：谭永华　　　　单位负责人：",
@@ -619,9 +829,19 @@ export function errorsLedger(): { readonly drafts: SheetDraft[]; readonly labels
   });
   const labels = [
     ...marks.map(({ entry, mark }) => labelAt(SHEET, contracts.cellOf(entry, mark.at), mark)),
-    labelAt(SHEET, contracts.totalCell("price"), { check: "total-row", level: "error", why: "合计比各行之和多10万元", shortfall: 100_000 }),
+    labelAt(SHEET, contracts.totalCell("price"), {
+      check: "total-row",
+      level: "error",
+      why: "合计比各行之和多10万元",
+      shortfall: 100_000,
+    }),
     ...payoutMarks.map(({ entry, mark }) => labelAt(PAYOUTS, persons.cellOf(entry, mark.at), mark)),
-    labelAt(PAYOUTS, persons.totalCell("incomeTax"), { check: "total-row", level: "error", why: "合计比各行之和少100元", shortfall: 100 }),
+    labelAt(PAYOUTS, persons.totalCell("incomeTax"), {
+      check: "total-row",
+      level: "error",
+      why: "合计比各行之和少100元",
+      shortfall: 100,
+    }),
   ];
   return { drafts: [contracts.draft, persons.draft], labels };
 }
@@ -634,6 +854,14 @@ function payoutOf(
 ): Record<PayoutColumn, Value> {
   const incomeTax = share(amount, 10);
   const { contractNo, achievement, paid } = contract;
-  return { seq: String(seq), contractNo, achievement, ...person, amount: money(amount), incomeTax: money(incomeTax), net: money(amount - incomeTax), paid };
+  return {
+    seq: String(seq),
+    contractNo,
+    achievement,
+    ...person,
+    amount: money(amount),
+    incomeTax: money(incomeTax),
+    net: money(amount - incomeTax),
+    paid,
+  };
 }
-

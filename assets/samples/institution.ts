@@ -25,7 +25,9 @@ export class Institution {
   }
 
   company(): string {
-    return this.unused(() => `重庆${this.pick(COMPANY_FIRST)}${this.pick(COMPANY_SECOND)}${this.pick(COMPANY_FIELD)}有限公司`);
+    return this.unused(
+      () => `重庆${this.pick(COMPANY_FIRST)}${this.pick(COMPANY_SECOND)}${this.pick(COMPANY_FIELD)}有限公司`,
+    );
   }
 
   person(): string {
@@ -87,11 +89,15 @@ const TRAITS = words("一种高强 一种耐蚀 一种低温 一种轻量化 新
 const SUBJECTS = words(
   "镁合金 变速器齿轮 榨菜废水 柑橘采后 桥梁缆索 锂电池隔膜 污泥 激光雷达 中药材 隧道衬砌 页岩气 数控机床 摩托车发动机 磁流变减振器 茶叶 传感器阵列",
 );
-const RESULTS = words("成形工艺 检测方法 处理装置 监测系统 制备方法 控制方法及系统 加工设备 分选装置 修复材料 仿真软件 保鲜技术 优化设计方法");
+const RESULTS = words(
+  "成形工艺 检测方法 处理装置 监测系统 制备方法 控制方法及系统 加工设备 分选装置 修复材料 仿真软件 保鲜技术 优化设计方法",
+);
 const COMPANY_FIRST = words("嘉 渝 巴 云 江 锦 恒 瑞 鼎 启 长 山");
 const COMPANY_SECOND = words("陵 川 禾 岭 诚 泰 信 峰 达 源 舟 航");
 const COMPANY_FIELD = words("科技 新材料 智能装备 环保科技 生物科技 机电 信息技术 农业科技");
 const SURNAMES = words("陈 李 王 张 刘 周 冉 谭 向 罗 何 唐 秦 田 余 龚 邓 黎 牟 庞");
 const GIVEN_FIRST = words("建 晓 文 志 雨 思 明 海 春 永 家 小");
 const GIVEN_SECOND = words("明 华 川 琳 峰 颖 波 军 燕 宁 林 瑜 涛 洁");
-const DEPARTMENTS = words("材料科学与工程学院 机械工程学院 环境与化工学院 土木工程学院 电子信息学院 食品与生物工程学院");
+const DEPARTMENTS = words(
+  "材料科学与工程学院 机械工程学院 环境与化工学院 土木工程学院 电子信息学院 食品与生物工程学院",
+);

@@ -51,7 +51,12 @@ const publicityColumns = [
   { id: "objection", header: "异议情况" },
 ] as const satisfies readonly LedgerColumn<string>[];
 
-const columns = { 合同: contractColumns, 到账: receiptColumns, 奖励发放: payoutColumns, 公示: publicityColumns } as const;
+const columns = {
+  合同: contractColumns,
+  到账: receiptColumns,
+  奖励发放: payoutColumns,
+  公示: publicityColumns,
+} as const;
 type SheetName = keyof typeof columns;
 type ColumnOf<Name extends SheetName> = (typeof columns)[Name][number]["id"];
 type Entries = { [Name in SheetName]: Entry<ColumnOf<Name>>[] };
@@ -94,17 +99,44 @@ interface Plan {
   readonly marks?: readonly (Mark & { readonly sheet: SheetName; readonly row?: number; readonly at: string })[];
 }
 
-const error = (check: string, sheet: SheetName, at: string, why: string, rest: Partial<Mark> & { row?: number } = {}) => ({ check, level: "error" as const, sheet, at, why, ...rest });
-const warning = (check: string, sheet: SheetName, at: string, why: string, rest: Partial<Mark> & { row?: number } = {}) => ({ check, level: "warning" as const, sheet, at, why, ...rest });
-const info = (check: string, sheet: SheetName, at: string, why: string, rest: Partial<Mark> & { row?: number } = {}) => ({ check, level: "info" as const, sheet, at, why, ...rest });
+const error = (
+  check: string,
+  sheet: SheetName,
+  at: string,
+  why: string,
+  rest: Partial<Mark> & { row?: number } = {},
+) => ({ check, level: "error" as const, sheet, at, why, ...rest });
+const warning = (
+  check: string,
+  sheet: SheetName,
+  at: string,
+  why: string,
+  rest: Partial<Mark> & { row?: number } = {},
+) => ({ check, level: "warning" as const, sheet, at, why, ...rest });
+const info = (
+  check: string,
+  sheet: SheetName,
+  at: string,
+  why: string,
+  rest: Partial<Mark> & { row?: number } = {},
+) => ({ check, level: "info" as const, sheet, at, why, ...rest });
 
 /** 100万元 less 8万元 and 2万元: net income 90万元, reward 63万元. */
 const worked = { price: wan(100), cost: wan(8), tax: wan(2) } as const;
-const allAtOnce = (signed: string): Instalment[] => [{ received: wan(100), on: addDays(signed, 24), persons: [wan(40), wan(23)] }];
+const allAtOnce = (signed: string): Instalment[] => [
+  { received: wan(100), on: addDays(signed, 24), persons: [wan(40), wan(23)] },
+];
 
 const plans: Plan[] = [
   { signed: "2023-01-12", ...worked, instalments: allAtOnce("2023-01-12") },
-  { signed: "2023-02-09", mode: "许可", ...worked, basis: "agreed", reward: wan(54), instalments: [{ received: wan(100), on: "2023-03-03", persons: [wan(30), wan(24)] }] },
+  {
+    signed: "2023-02-09",
+    mode: "许可",
+    ...worked,
+    basis: "agreed",
+    reward: wan(54),
+    instalments: [{ received: wan(100), on: "2023-03-03", persons: [wan(30), wan(24)] }],
+  },
   // In two instalments, each paid within its 60 days: costs come off the first.
   {
     signed: "2023-02-22",
@@ -121,7 +153,13 @@ const plans: Plan[] = [
       { received: wan(50), on: "2023-04-03", paid: "2023-05-18", persons: [wan(20), wan(8)] },
       { received: wan(50), on: "2023-08-14", paid: "2023-10-25", persons: [wan(20), wan(15)] },
     ],
-    marks: [error("payout-deadline", "奖励发放", "paid", "条例34.2：第二期2023-08-14到账，最后一日2023-10-13", { row: 2, dueDate: "2023-10-13", daysLate: 12 })],
+    marks: [
+      error("payout-deadline", "奖励发放", "paid", "条例34.2：第二期2023-08-14到账，最后一日2023-10-13", {
+        row: 2,
+        dueDate: "2023-10-13",
+        daysLate: 12,
+      }),
+    ],
   },
   {
     signed: "2023-04-13",
@@ -150,7 +188,12 @@ const plans: Plan[] = [
     ...worked,
     instalments: allAtOnce("2023-07-13"),
     pricePublicity: { start: "2023-06-12", end: "2023-06-26" },
-    marks: [warning("price-publicity", "公示", "end", "条例24.2、D2：首日计入才满15日", { reading: "D2", dueDate: "2023-06-27" })],
+    marks: [
+      warning("price-publicity", "公示", "end", "条例24.2、D2：首日计入才满15日", {
+        reading: "D2",
+        dueDate: "2023-06-27",
+      }),
+    ],
   },
   // Posted on the day before: the first day of the period counts (D4).
   {
@@ -172,7 +215,11 @@ const plans: Plan[] = [
     ...worked,
     instalments: allAtOnce("2023-09-07"),
     pricePublicity: { start: "2023-08-21", end: "2023-09-11" },
-    marks: [warning("price-publicity-before-signing", "合同", "signed", "条例24.2、D12：公示至09-11，09-07已签约", { reading: "D12" })],
+    marks: [
+      warning("price-publicity-before-signing", "合同", "signed", "条例24.2、D12：公示至09-11，09-07已签约", {
+        reading: "D12",
+      }),
+    ],
   },
   {
     signed: "2023-10-12",
@@ -195,7 +242,13 @@ const plans: Plan[] = [
     ...worked,
     instalments: [{ received: wan(100), on: "2024-01-08", paid: "2024-02-27", persons: [wan(40), wan(23)] }],
     rewardPublicity: { start: "2024-02-01", end: "2024-02-15" },
-    marks: [warning("reward-publicity", "公示", "end", "条例34.3、D2：首日计入才满15日", { row: 1, reading: "D2", dueDate: "2024-02-16" })],
+    marks: [
+      warning("reward-publicity", "公示", "end", "条例34.3、D2：首日计入才满15日", {
+        row: 1,
+        reading: "D2",
+        dueDate: "2024-02-16",
+      }),
+    ],
   },
   {
     signed: "2024-01-18",
@@ -204,7 +257,12 @@ const plans: Plan[] = [
       { received: wan(60), on: "2024-02-05", paid: "2024-03-20", persons: [wan(35)] },
       { received: wan(45), on: "2024-05-20", paid: "2024-07-02", persons: [wan(28)] },
     ],
-    marks: [warning("receipts-exceed-price", "到账", "received", "两期到账105万元，合同金额100万元", { row: 1, shortfall: 50_000 })],
+    marks: [
+      warning("receipts-exceed-price", "到账", "received", "两期到账105万元，合同金额100万元", {
+        row: 1,
+        shortfall: 50_000,
+      }),
+    ],
   },
   {
     signed: "2024-02-27",
@@ -222,7 +280,13 @@ const plans: Plan[] = [
       { received: wan(50), on: "2024-04-15", paid: "2024-06-06", persons: [wan(28)] },
       { received: wan(50), on: "2024-11-04", paid: null },
     ],
-    marks: [info("payout-deadline", "到账", "receivedOn", "条例34.2：第二期2024-11-04到账，期限未到", { row: 1, dueDate: "2025-01-03", shortfall: 350_000 })],
+    marks: [
+      info("payout-deadline", "到账", "receivedOn", "条例34.2：第二期2024-11-04到账，期限未到", {
+        row: 1,
+        dueDate: "2025-01-03",
+        shortfall: 350_000,
+      }),
+    ],
   },
   // Received and not paid at all.
   {
@@ -231,7 +295,13 @@ const plans: Plan[] = [
     ...worked,
     instalments: [{ received: wan(100), on: "2024-06-11", paid: null }],
     rewardPublicity: null,
-    marks: [error("payout-deadline", "到账", "receivedOn", "条例34.2：最后一日2024-08-12（08-10为星期六），至核查日未支付", { dueDate: "2024-08-12", daysLate: 141, shortfall: 630_000 })],
+    marks: [
+      error("payout-deadline", "到账", "receivedOn", "条例34.2：最后一日2024-08-12（08-10为星期六），至核查日未支付", {
+        dueDate: "2024-08-12",
+        daysLate: 141,
+        shortfall: 630_000,
+      }),
+    ],
   },
   // Partly paid: 5万元 is missing.
   {
@@ -240,7 +310,11 @@ const plans: Plan[] = [
     instalments: [{ received: wan(100), on: "2024-07-08", persons: [wan(40), wan(18)] }],
     marks: [
       error("reward-pool-sum", "合同", "reward", "条例32：各人合计比奖励总额少5万元", { shortfall: 50_000 }),
-      error("payout-deadline", "到账", "receivedOn", "条例34.2：5万元至核查日未支付，最后一日2024-09-06", { dueDate: "2024-09-06", daysLate: 116, shortfall: 50_000 }),
+      error("payout-deadline", "到账", "receivedOn", "条例34.2：5万元至核查日未支付，最后一日2024-09-06", {
+        dueDate: "2024-09-06",
+        daysLate: 116,
+        shortfall: 50_000,
+      }),
     ],
   },
   { signed: "2024-07-18", mode: "许可", ...worked, instalments: allAtOnce("2024-07-18") },
@@ -254,27 +328,53 @@ export function joinedLedgers(): { readonly drafts: SheetDraft[]; readonly label
   for (const plan of plans) addContract(institution, plan, entries, placed);
 
   const stray = { contractNo: "HT-2022-117", instalment: "第1期" };
-  placed.push({ sheet: "到账", entry: entries.到账.length, column: "contractNo", mark: { check: "orphan-payout", level: "warning", why: "到账的合同编号在合同台账中没有" } });
+  placed.push({
+    sheet: "到账",
+    entry: entries.到账.length,
+    column: "contractNo",
+    mark: { check: "orphan-payout", level: "warning", why: "到账的合同编号在合同台账中没有" },
+  });
   entries.到账.push({ ...stray, received: money(wan(30)), receivedOn: on("2023-06-27") });
-  placed.push({ sheet: "奖励发放", entry: entries.奖励发放.length, column: "contractNo", mark: { check: "orphan-payout", level: "warning", why: "发放的合同编号在合同台账中没有" } });
+  placed.push({
+    sheet: "奖励发放",
+    entry: entries.奖励发放.length,
+    column: "contractNo",
+    mark: { check: "orphan-payout", level: "warning", why: "发放的合同编号在合同台账中没有" },
+  });
   entries.奖励发放.push({ ...stray, ...personOf(institution, wan(18)), paid: on("2023-08-03") });
 
   const lay = (name: SheetName, title: string) =>
-    layLedger<string>({ name, title, unit: "元", amountFormat: "#,##0.00", columns: columns[name], entries: entries[name], withTotals: name !== "公示" });
+    layLedger<string>({
+      name,
+      title,
+      unit: "元",
+      amountFormat: "#,##0.00",
+      columns: columns[name],
+      entries: entries[name],
+      withTotals: name !== "公示",
+    });
   const sheets = {
     合同: lay("合同", "科技成果转化合同台账"),
     到账: lay("到账", "科技成果转化到账台账"),
     奖励发放: lay("奖励发放", "科技成果转化奖励发放台账"),
     公示: lay("公示", "科技成果转化公示台账"),
   };
-  const labels = placed.map(({ sheet, entry, column, mark }) => labelAt(sheet, sheets[sheet].cellOf(entry, column), mark));
+  const labels = placed.map(({ sheet, entry, column, mark }) =>
+    labelAt(sheet, sheets[sheet].cellOf(entry, column), mark),
+  );
   return { drafts: Object.values(sheets).map(({ draft }) => draft), labels };
 }
 
 function addContract(institution: Institution, plan: Plan, entries: Entries, placed: Placed[]): void {
   const { mode = "转让", basis = "neither", signed, price, cost = 0, tax = 0, instalments } = plan;
-  const firstRow = { 合同: entries.合同.length, 到账: entries.到账.length, 奖励发放: entries.奖励发放.length, 公示: entries.公示.length };
-  for (const { sheet, row = 0, at, ...mark } of plan.marks ?? []) placed.push({ sheet, entry: firstRow[sheet] + row, column: at, mark });
+  const firstRow = {
+    合同: entries.合同.length,
+    到账: entries.到账.length,
+    奖励发放: entries.奖励发放.length,
+    公示: entries.公示.length,
+  };
+  for (const { sheet, row = 0, at, ...mark } of plan.marks ?? [])
+    placed.push({ sheet, entry: firstRow[sheet] + row, column: at, mark });
   const year = signed.slice(0, 4);
   const contractNo = institution.contractNo(year);
   const achievement = institution.achievement();
@@ -303,9 +403,13 @@ function addContract(institution: Institution, plan: Plan, entries: Entries, pla
     entries.到账.push({ contractNo, instalment, received: money(one.received), receivedOn: on(one.on) });
     const paid = one.paid === undefined ? addDays(one.on, 41) : one.paid;
     if (paid === null) return;
-    for (const amount of one.persons ?? []) entries.奖励发放.push({ contractNo, instalment, ...personOf(institution, amount), paid: on(paid) });
+    for (const amount of one.persons ?? [])
+      entries.奖励发放.push({ contractNo, instalment, ...personOf(institution, amount), paid: on(paid) });
   });
-  const priceNotice = plan.pricePublicity === undefined ? { start: addDays(signed, -36), end: addDays(signed, -15) } : plan.pricePublicity;
+  const priceNotice =
+    plan.pricePublicity === undefined
+      ? { start: addDays(signed, -36), end: addDays(signed, -15) }
+      : plan.pricePublicity;
   if (priceNotice) {
     entries.公示.push({
       contractNo,
@@ -319,7 +423,8 @@ function addContract(institution: Institution, plan: Plan, entries: Entries, pla
     });
   }
   const first = instalments[0]?.on ?? signed;
-  const rewardNotice = plan.rewardPublicity === undefined ? { start: addDays(first, 7), end: addDays(first, 29) } : plan.rewardPublicity;
+  const rewardNotice =
+    plan.rewardPublicity === undefined ? { start: addDays(first, 7), end: addDays(first, 29) } : plan.rewardPublicity;
   if (rewardNotice) {
     entries.公示.push({
       contractNo,

@@ -160,7 +160,13 @@ const HEADER_STYLE = {
 const MADE = new Date(Date.UTC(2025, 0, 2, 1));
 
 export async function workbookBytes(title: string, drafts: readonly SheetDraft[]): Promise<Uint8Array> {
-  const properties = { title, creator: "渝州理工大学科学技术处", lastModifiedBy: "渝州理工大学科学技术处", created: MADE, modified: MADE };
+  const properties = {
+    title,
+    creator: "渝州理工大学科学技术处",
+    lastModifiedBy: "渝州理工大学科学技术处",
+    created: MADE,
+    modified: MADE,
+  };
   return writeXlsx({ sheets: drafts.map(toWriteSheet), properties, defaultFont: FONT });
 }
 
@@ -174,7 +180,13 @@ function toWriteSheet(draft: SheetDraft): WriteSheet {
       const isTitle = at < (draft.headerRows[0] ?? 0);
       if (plain.value === null && plain.formula === undefined && !isHeader) return;
       const numFmt = plain.format === undefined ? {} : { numFmt: plain.format };
-      const style = isHeader ? HEADER_STYLE : isTitle ? (at === 0 ? TITLE_STYLE : { font: FONT }) : { font: FONT, border: BORDERS, ...numFmt };
+      const style = isHeader
+        ? HEADER_STYLE
+        : isTitle
+          ? at === 0
+            ? TITLE_STYLE
+            : { font: FONT }
+          : { font: FONT, border: BORDERS, ...numFmt };
       cells.set(`${at},${column}`, {
         style,
         ...(plain.formula === undefined
@@ -189,7 +201,12 @@ function toWriteSheet(draft: SheetDraft): WriteSheet {
     rows: draft.rows.map(() => []),
     cells,
     columns: Array.from(widths, (width) => ({ width: width + 1 })),
-    merges: draft.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
+    merges: draft.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
     rowDefs: new Map(draft.hiddenRows.map((row) => [row, { hidden: true }])),
     ...(draft.frozen ? { freezePane: draft.frozen } : {}),
   };

@@ -2,7 +2,7 @@ import type { Arrangement } from "../calc/reward-basis.ts";
 import type { Ratio } from "../calc/ratio.ts";
 import { type Deal, type Fact, factOf } from "../ledger/books.ts";
 import { known } from "../ledger/reading.ts";
-import type { Context } from "./context.ts";
+import { type Context, readingOf } from "./context.ts";
 import type { DealMode } from "./modes.ts";
 
 /** What is known of the rule 规定 and the agreement 约定 that govern a deal's reward, and from which cells. */
@@ -50,7 +50,10 @@ export function arrangementOf(deal: Deal, mode: DealMode, context: Context): Arr
     const own = fromSettings && "rate" in fromSettings ? fromSettings : undefined;
     return { ...facts, arrangement: { kind: "own-rule", rate: stated ?? own?.rate ?? null, ...sinceOf(own) } };
   }
-  if (stated) return { ...facts, arrangement: { kind: "agreed", rate: stated }, unsourced: fromSettings === undefined };
+  if (stated) {
+    const unsourced = fromSettings === undefined && readingOf(context, "D15", "a") === "a";
+    return { ...facts, arrangement: { kind: "agreed", rate: stated }, unsourced };
+  }
   return { ...facts, arrangement: fromSettings ?? { kind: "unknown" } };
 }
 

@@ -1,5 +1,5 @@
 import type { Day, DayValue } from "../calc/days.ts";
-import { earliestOf } from "../calc/days.ts";
+import { dayOf, earliestOf } from "../calc/days.ts";
 import { inForce } from "../law/parameters.ts";
 import type { RestDays } from "../law/rest-days.ts";
 import { type UnitType, unitTypes } from "../law/units.ts";
@@ -38,17 +38,23 @@ export function unitOf(rows: readonly Row[], context: Context): UnitType {
  * the unit is not bound. Central institutes fall under it by 参照适用 alone unless national law says the same (D29),
  * other public institutions are not literally institutes (D32).
  */
-export function instituteDuty(unit: UnitType, inNationalLaw: boolean): Level | undefined {
+export function instituteDuty(unit: UnitType, inNationalLaw: boolean, context: Context): Level | undefined {
   switch (unit) {
     case "市属高校院所":
       return "error";
     case "中央在渝高校院所":
-      return inNationalLaw ? "error" : "warning";
+      return inNationalLaw || readingOf(context, "D29", "a") === "b" ? "error" : "warning";
     case "其他事业单位":
-      return "warning";
+      return institutionDuty(readingOf(context, "D32", "a"));
     default:
       return undefined;
   }
+}
+
+/** By the reading of D32: like an institute, not bound at all, or in doubt. */
+function institutionDuty(reading: string): Level | undefined {
+  if (reading === "b") return "error";
+  return reading === "c" ? undefined : "warning";
 }
 
 const anchors: readonly DayField[] = ["signed_on", "price_pub_start", "start", "reg_on", "received_on", "paid_on"];
@@ -78,6 +84,17 @@ const effectiveFrom: Readonly<Record<Text, Day>> = {
 /** Whether a text governs an act of that day (D30); an unknown day is taken as of now. */
 export function governs(text: Text, day: Day | null): boolean {
   return day === null || day >= effectiveFrom[text];
+}
+
+/** Under the reading D31 b the rules are no longer in force from here on, five years after their issue. */
+const rulesLapse = dayOf(2026, 5, 22);
+
+/** Whether the rules govern an act of that day under the reading chosen (D30, D31). */
+export function rulesGovern(day: Day | null, context: Context): boolean {
+  if (!governs("rules", day)) return false;
+  if (readingOf(context, "D31", "a") !== "b") return true;
+  const by = day ?? context.asOf;
+  return by !== null && by < rulesLapse;
 }
 
 /** Addresses of facts that stand somewhere. */

@@ -1,5 +1,4 @@
-import type { Day } from "../calc/days.ts";
-import { latestOf } from "../calc/days.ts";
+import { type Day, latestOf } from "../calc/days.ts";
 import type { Fen } from "../calc/fen.ts";
 import { type RewardBasis, type RewardBasisInput, rewardBasis } from "../calc/reward-basis.ts";
 import type { UnitType } from "../law/units.ts";
@@ -7,7 +6,7 @@ import type { Deal, Fact } from "../ledger/books.ts";
 import { totalOf } from "../ledger/books.ts";
 import { known } from "../ledger/reading.ts";
 import { type Arranged, arrangementOf } from "./arrangement.ts";
-import { type Context, contractDay, readingOf, unitOf } from "./context.ts";
+import { type Context, contractDay, readingOf, rulesGovern, unitOf } from "./context.ts";
 import { type Measure, measureOf } from "./net.ts";
 
 /** What the completers of a 转让 or 许可 are entitled to, and what they were given. */
@@ -22,22 +21,26 @@ export interface Entitlement {
 export function entitlementOf(deal: Deal, mode: "转让" | "许可", context: Context): Entitlement {
   const unit = unitOf(deal.rows, context);
   const arranged = arrangementOf(deal, mode, context);
-  const measure = measureOf(deal, unit);
+  const measure = measureOf(deal, unit, readingOf(context, "D18", "c") === "a");
+  const day = contractDay(deal);
   const input: RewardBasisInput = {
     unit,
     mode,
-    contractDay: contractDay(deal),
-    rewardDay: latestMoneyDay(deal),
+    contractDay: day,
+    rewardDay: latestMoneyDay(deal, context),
     arrangement: arranged.arrangement,
     netComputable: measure.computable,
-    rulesApply: readingOf(context, "D31", "a") === "a",
+    rulesApply: rulesGovern(day, context),
   };
   return { unit, arranged, input, basis: rewardBasis(input), measure };
 }
 
-/** The last day on which money came in or was paid out; null where the books give none. */
-function latestMoneyDay(deal: Deal): Day | null {
-  let latest: Day | null = null;
+/**
+ * The last day on which money came in or was paid out; null where the books give none. What is not paid yet will be
+ * paid on the day of judgement at the earliest.
+ */
+function latestMoneyDay(deal: Deal, { asOf }: Context): Day | null {
+  let latest: Day | null = deal.payouts.some(({ on }) => on.reading === null) ? asOf : null;
   for (const { on } of [...deal.payouts, ...deal.receipts]) {
     const day = known(on.reading);
     if (day !== undefined) latest = Math.max(latest ?? 0, latestOf(day));

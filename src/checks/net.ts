@@ -44,10 +44,12 @@ export function deductionsBy(read: (field: MoneyField) => Fen | null | undefined
 export interface Measure {
   /** Net income on what has been received; undefined where the books do not give it. */
   readonly net: Fen | undefined;
-  /** The price, or what has been received of it: what the rules' fallback is measured by, and the most that net can be. */
+  /** The price, or what has been received of it: what the rules' fallback is measured by. */
   readonly price: Fen | undefined;
   /** False where the ledger says that net income cannot be computed (细则3). */
   readonly computable: boolean;
+  /** The most that net income can be: what came in less the deductions that are known. */
+  readonly most: Fen | undefined;
   /** Net income of the whole contract, where it differs from that on the receipts so far. */
   readonly whole: Fen | undefined;
   readonly cells: readonly (Address | undefined)[];
@@ -55,12 +57,12 @@ export interface Measure {
 
 /**
  * The measure of a deal: net income on money received and deductions so far, cumulatively (D18, D21), and on the price
- * when all is received or no receipt is recorded. Where the ledger's own net income contradicts its price and
+ * when all is received, no receipt is recorded or the price is chosen as the measure. Where the ledger's own net income contradicts its price and
  * deductions the lower of the two is taken: the contradiction is a finding of its own, and no shortfall is to be
  * claimed that its correction would undo.
  */
-export function measureOf(deal: Deal, unit: UnitType): Measure {
-  const price = totalOrKnown(factOf(deal, "price"));
+export function measureOf(deal: Deal, unit: UnitType, byPrice: boolean): Measure {
+  const price = known(factOf(deal, "price").reading);
   const stated = totalOf(deal, "net");
   const received = receivedOf(deal);
   const read = (field: MoneyField): Fen | null | undefined => {
@@ -74,11 +76,12 @@ export function measureOf(deal: Deal, unit: UnitType): Measure {
   const declared = known(stated.reading);
   const near = (one: Fen | undefined, other: Fen | undefined): boolean =>
     one !== undefined && other !== undefined && Math.abs(one - other) <= tolerance;
-  const partial = price !== undefined && received !== undefined && received < price;
+  const partial = !byPrice && price !== undefined && received !== undefined && received < price;
   const cells = [stated.at, factOf(deal, "price").at, ...deal.receipts.map((receipt) => receipt.amount.at)];
   const computable = !(stated.reading instanceof Wording) && known(factOf(deal, "net_computable").reading) !== false;
   const basePrice = partial ? received : (price ?? received);
-  const frame = { price: basePrice, computable, cells: cells.filter((cell) => cell !== undefined) };
+  const most = basePrice === undefined ? undefined : basePrice - sum;
+  const frame = { price: basePrice, most, computable, cells: cells.filter((cell) => cell !== undefined) };
   if (partial && near(declared, ofReceipts)) return { ...frame, net: declared, whole: ofPrice };
   const whole =
     declared !== undefined && ofPrice !== undefined && !near(declared, ofPrice)
@@ -87,10 +90,6 @@ export function measureOf(deal: Deal, unit: UnitType): Measure {
   // What is still to come in has not been earned yet; the deductions come off what came in first.
   const net = whole !== undefined && partial ? Math.max(whole - (price - received), Math.min(whole, 0)) : whole;
   return { ...frame, net, whole };
-}
-
-function totalOrKnown(fact: { reading: Parameters<typeof known<Fen>>[0] }): Fen | undefined {
-  return known(fact.reading);
 }
 
 /** All that came in, refunds taken off; undefined where the books record no amount of a receipt, or one is unreadable. */

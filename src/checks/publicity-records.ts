@@ -1,29 +1,52 @@
 import { earliestOf, latestOf } from "../calc/days.ts";
 import { type Publicity as Judged, publicity, type PublicityInput, type PublicityReadings } from "../calc/publicity.ts";
-import type { Deal, Publicity } from "../ledger/books.ts";
+import type { Books, Deal, Publicity } from "../ledger/books.ts";
 import { known, Unreadable, Wording } from "../ledger/reading.ts";
+import type { Address } from "../ledger/table.ts";
 import { type Context } from "./context.ts";
+
+export type PublicityKind = "price" | "reward";
 
 /** How a recorded publicity stands: judged by its days, or why it cannot be. */
 export type PublicityState =
   | { readonly kind: "judged"; readonly record: Publicity; readonly input: PublicityInput; readonly result: Judged }
-  | { readonly kind: "blank" | "incomplete" | "words" | "unreadable"; readonly record: Publicity };
+  | {
+      /** `no-start`, `no-end`: one end is given and the ledger has no column for the other. */
+      readonly kind: "blank" | "incomplete" | "words" | "unreadable" | "no-start" | "no-end";
+      readonly record: Publicity;
+      /** The cell to correct. */
+      readonly at: Address | undefined;
+    };
+
+const empty = (reading: unknown): boolean => reading === null || reading === undefined;
+
+/** Whether the columns of a publicity are there and say nothing. */
+export function isBlankPublicity({ start, end, posted }: Publicity): boolean {
+  return [start, end, posted].every(({ reading }) => empty(reading));
+}
 
 /** Judges a recorded publicity by the number of days that the law requires (D1–D4). */
 export function judgePublicity(record: Publicity, required: number, context: Context): PublicityState {
-  const [start, end] = [record.start.reading, record.end.reading];
-  const empty = (reading: unknown): boolean => reading === null || reading === undefined;
-  if (empty(start) && empty(end)) return { kind: "blank", record };
-  if (start instanceof Unreadable || end instanceof Unreadable) return { kind: "unreadable", record };
-  if (start instanceof Wording || end instanceof Wording) return { kind: "words", record };
-  const [first, last] = [known(start), known(end)];
-  if (first === undefined || last === undefined) return { kind: "incomplete", record };
+  if (isBlankPublicity(record)) return { kind: "blank", record, at: periodCell(record) };
+  const { end, posted } = record;
+  // Where only the posting is recorded it is the start (D4).
+  const start = empty(record.start.reading) && !empty(posted.reading) ? posted : record.start;
+  const sides = [start, end];
+  const fault = sides.find(({ reading }) => reading instanceof Unreadable);
+  if (fault) return { kind: "unreadable", record, at: fault.at };
+  const words = sides.find(({ reading }) => reading instanceof Wording);
+  if (words) return { kind: "words", record, at: words.at };
+  const [first, last] = [known(start.reading), known(end.reading)];
+  if (first === undefined)
+    return { kind: start.reading === undefined ? "no-start" : "incomplete", record, at: start.at ?? end.at };
+  if (last === undefined)
+    return { kind: end.reading === undefined ? "no-end" : "incomplete", record, at: end.at ?? start.at };
   // An end before the start is a slip of the pen, not a publicity of no days: date-order says so.
-  if (latestOf(last) < earliestOf(first)) return { kind: "unreadable", record };
+  if (latestOf(last) < earliestOf(first)) return { kind: "unreadable", record, at: periodCell(record) };
   const input: PublicityInput = {
     start: first,
     end: last,
-    posted: known(record.posted.reading) ?? null,
+    posted: known(posted.reading) ?? null,
     required,
     dayKind: "自然日",
     restDays: context.restDays,
@@ -32,25 +55,44 @@ export function judgePublicity(record: Publicity, required: number, context: Con
   return { kind: "judged", record, input, result: publicity(input) };
 }
 
+/** D3 is about deadlines: a least publicity is rolled over under none of its readings. */
 function readingsOf({ settings: { readings } }: Context): PublicityReadings {
-  const chosen: { D1?: "a" | "b"; D2?: "a" | "b"; D3?: "a" | "c"; D4?: "a" | "b" } = {};
-  const { D1, D2, D3, D4 } = readings;
+  const chosen: { D1?: "a" | "b"; D2?: "a" | "b"; D4?: "a" | "b" } = {};
+  const { D1, D2, D4 } = readings;
   if (D1 === "a" || D1 === "b") chosen.D1 = D1;
   if (D2 === "a" || D2 === "b") chosen.D2 = D2;
-  if (D3 === "a" || D3 === "c") chosen.D3 = D3;
   if (D4 === "a" || D4 === "b") chosen.D4 = D4;
   return chosen;
 }
 
+/** The kinds of publicity that publicity sheets of these books record; asked once for each deal. */
+const sheetKinds = new WeakMap<Books, ReadonlySet<PublicityKind>>();
+
+function kindsOnSheets(books: Books): ReadonlySet<PublicityKind> {
+  let kinds = sheetKinds.get(books);
+  if (!kinds) {
+    const onSheet = (records: readonly Publicity[]) => records.some(({ row }) => row.table.kind === "publicity");
+    const found = new Set<PublicityKind>();
+    for (const deal of books.deals) {
+      if (onSheet(deal.pricePublicity)) found.add("price");
+      if (onSheet(deal.rewardPublicity)) found.add("reward");
+    }
+    kinds = found;
+    sheetKinds.set(books, kinds);
+  }
+  return kinds;
+}
+
 /** Whether the books have a place where a publicity of this kind would be recorded. */
-export function recordsPublicity(deal: Deal, kind: "price" | "reward", context: Context): boolean {
+export function recordsPublicity(deal: Deal, kind: PublicityKind, context: Context): boolean {
   const records = kind === "price" ? deal.pricePublicity : deal.rewardPublicity;
-  if (records.length > 0) return true;
-  return context.books.deals.some((other) =>
-    (kind === "price" ? other.pricePublicity : other.rewardPublicity).some(
-      (record) => record.row.table.kind === "publicity",
-    ),
-  );
+  return records.length > 0 || kindsOnSheets(context.books).has(kind);
+}
+
+/** Which of the messages of a doubtful publicity names the reading under which it is too short. */
+export function doubtfulMessage(reading: Judged["reading"]): "doubtful" | "doubtful-workdays" | "doubtful-month" {
+  if (reading === "D35") return "doubtful-month";
+  return reading === "D2" ? "doubtful" : "doubtful-workdays";
 }
 
 export function periodCells(record: Publicity) {

@@ -67,8 +67,8 @@ function text(reports: readonly FileReport[], call: CheckCall, sample: string | 
   const totals = totalsOf(reports);
   const counts = levels.map((level) => `${levelNames[level][lang]} ${totals[level]}`).join(" · ");
   const head = zh
-    ? `成果转化台账助手 ${version}　核查日 ${isoOf(call.asOf)}　单位类型 ${unit}`
+    ? `成果转化台账助手 ${version}  核查日 ${isoOf(call.asOf)}  单位类型 ${unit}`
     : `Transfer Ledger Check ${version}, as of ${isoOf(call.asOf)}, unit ${unit}`;
   const first = [head, ...(sample === undefined ? [] : [say.sample(sample)[lang]]), counts, ""];
-  return `${[...first, ...reports.map((report) => fileText(report, { lang, most: call.most }))].join("\n")}`;
+  return [...first, ...reports.map((report) => fileText(report, { lang, most: call.most }))].join("\n");
 }

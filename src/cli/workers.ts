@@ -24,7 +24,7 @@ export async function checkInParallel(
   if (files.length < FEWEST_FOR_WORKERS || workers < 2) {
     const outcomes: FileOutcome[] = [];
     for (const file of files) {
-      outcomes.push(...(await checkFiles([file], call)));
+      outcomes.push(await checkOne(file, call));
       progress(outcomes.length);
     }
     return outcomes;
@@ -38,7 +38,7 @@ export async function checkInParallel(
       const file = files[index] ?? "";
       const outcome = await worker.check(file);
       if (!outcome) worker = startWorker(call);
-      outcomes[index] = outcome ?? crashed(file, call);
+      outcomes[index] = outcome ?? crashed(file, call, "worker ended, out of memory?");
       progress(++done);
     }
     worker.stop();
@@ -47,12 +47,20 @@ export async function checkInParallel(
   return outcomes;
 }
 
-function crashed(file: string, { lang }: CheckCall): FileOutcome {
-  const said = say.crashed(
-    file,
-    lang === "zh" ? "工作进程意外结束（可能内存不足）" : "the worker ended (out of memory?)",
-  );
-  return { report: unreadReport(file, said[lang]), failed: true, lines: [said[lang]] };
+/** One file by itself; a fault of the program in it costs this file and no other. */
+async function checkOne(file: string, call: CheckCall): Promise<FileOutcome> {
+  try {
+    const [outcome] = await checkFiles([file], call);
+    if (outcome) return outcome;
+    throw new Error("no outcome");
+  } catch (error) {
+    return crashed(file, call, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function crashed(file: string, { lang }: CheckCall, detail: string): FileOutcome {
+  const said = say.crashed(file, detail)[lang];
+  return { report: unreadReport(file, said), failed: true, lines: [said] };
 }
 
 interface Worker {
@@ -79,7 +87,9 @@ function startWorker(call: CheckCall): Worker {
         child.once("exit", onExit);
         child.send({ file });
       }),
-    stop: () => child.disconnect(),
+    stop: () => {
+      child.disconnect();
+    },
   };
 }
 
@@ -90,12 +100,6 @@ export function serveAsWorker(): void {
     call = message.call ?? call;
     const { file } = message;
     if (file === undefined || !call) return;
-    const { lang } = call;
-    void checkFiles([file], call)
-      .catch((error: unknown): FileOutcome[] => {
-        const said = say.crashed(file, error instanceof Error ? error.message : String(error));
-        return [{ report: unreadReport(file, said[lang]), failed: true, lines: [said[lang]] }];
-      })
-      .then(([outcome]) => process.send?.(outcome));
+    void checkOne(file, call).then((outcome) => process.send?.(outcome));
   });
 }

@@ -73,10 +73,9 @@ type KnownValue<Id extends FieldId> = Exclude<RowValues[Id], null | undefined | 
 function factIn<Id extends FieldId>(rows: readonly Row[], field: Id): Fact<NonNullable<KnownValue<Id>>> {
   let blank: Row | undefined;
   for (const row of rows) {
-    const reading = row.values[field];
-    if (reading === undefined) continue;
-    if (reading !== null)
-      return { reading: reading as Reading<NonNullable<KnownValue<Id>>>, at: addressOf(row, field) };
+    const fact = rowFact(row, field);
+    if (fact.reading === undefined) continue;
+    if (fact.reading !== null) return fact;
     blank ??= row;
   }
   return blank ? { reading: null, at: addressOf(blank, field) } : { reading: undefined, at: undefined };
@@ -399,7 +398,7 @@ function publicityFrom(
   if (values[ids.start] === undefined && values[ids.end] === undefined && values[ids.whole] === undefined)
     return undefined;
   if (row.filled.has(ids.start) || row.filled.has(ids.whole)) return undefined;
-  const whole = values[ids.whole] as Reading<Period>;
+  const whole: Reading<Period> = values[ids.whole];
   const start = rowFact(row, ids.start);
   const end = rowFact(row, ids.end);
   const fromWhole = (side: "start" | "end"): Fact<DayValue> => {

@@ -31,6 +31,44 @@ const named: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
     zh: "净收入无法计算时按成交额计的比例",
     en: "the share of the price where net income cannot be computed",
   },
+  "doubt:D15.rate": {
+    zh: "（台账和设置都没有说明有无规定或约定，按都没有判断）",
+    en: " (nothing is said of a rule or agreement; judged as if there were none)",
+  },
+  "doubt:D15.time": {
+    zh: "（台账和设置都没有说明有无规定或约定的支付时间，按都没有判断）",
+    en: " (nothing is said of a time fixed by rule or agreement; judged as if there were none)",
+  },
+  "doubt:D29.rate": { zh: "（中央在渝单位参照适用条例）", en: " (central units: the ordinance by reference)" },
+  "doubt:D29.time": { zh: "（中央在渝单位参照适用条例）", en: " (central units: the ordinance by reference)" },
+  "doubt:D30.rate": {
+    zh: "（合同早于条例施行、奖励晚于条例施行，是否适用条例的标准有疑义）",
+    en: " (the contract is older than the ordinance, the reward is not)",
+  },
+  "doubt:D32.rate": {
+    zh: "（医院等其他事业单位是否适用高校院所的标准有疑义）",
+    en: " (whether hospitals and the like fall under the standard of institutes is doubtful)",
+  },
+  "doubt:D32.time": {
+    zh: "（医院等其他事业单位未支付没有对应的罚则，列为存疑）",
+    en: " (no article penalises hospitals and the like)",
+  },
+  "doubt:D33.time": {
+    zh: "（约定的支付时间不能推出日期，视为未确定）",
+    en: " (the words that were agreed on fix no day and are taken as none)",
+  },
+  "doubt:D35.time": {
+    zh: "（日期只有月份，按该月最早一日判断为逾期，按最晚一日不逾期）",
+    en: " (only the month is given: late by its first day, in time by its last)",
+  },
+  "doubt:D36.time": {
+    zh: "（四月底遇休息日能否顺延有疑义，按不顺延判断）",
+    en: " (judged without a roll-over of the end of April behind rest days)",
+  },
+  "doubt:D37.time": {
+    zh: "（登记办理需要时间，30 天以内列为存疑）",
+    en: " (registration takes time: up to 30 days are doubtful only)",
+  },
 };
 
 /** 630,000.00元, to the fen. */

@@ -1,12 +1,11 @@
-import { earliestOf, latestOf } from "../../calc/days.ts";
+import { type DayValue, earliestOf, latestOf } from "../../calc/days.ts";
 import { noticeBy, noticeEnd } from "../../calc/notice.ts";
 import type { UnitType } from "../../law/units.ts";
 import { type Deal, type Fact, factOf } from "../../ledger/books.ts";
-import type { DayValue } from "../../calc/days.ts";
 import { known } from "../../ledger/reading.ts";
-import { type Check, type Level, missing, notApplicable, passed, undetermined } from "../check.ts";
-import { contractDay, governs, readingOf, unitOf } from "../context.ts";
-import { modeOf } from "../modes.ts";
+import { type Check, type Level, missing, notApplicable, type Outcome, passed, undetermined } from "../check.ts";
+import { type Context, contractDay, governs, instituteDuty, readingOf, unitOf } from "../context.ts";
+import { isNotServiceAchievement, modeOf, modeUnknown } from "../modes.ts";
 import { messages } from "./messages.ts";
 
 /**
@@ -20,29 +19,32 @@ export const check: Check = {
   en: "Notice to the completers",
   citations: ["条例30.2"],
   needs: ["notice_on", "mode", "signed_on"],
-  readings: ["D6", "D7", "D29", "D35"],
+  readings: ["D6", "D7", "D29", "D30", "D32", "D35"],
   fidelity: "full",
   messages,
   subject: "deal",
   judge(deal, context) {
-    const level = dutyOf(unitOf(deal.rows, context));
+    const level = dutyOf(unitOf(deal.rows, context), context);
     const mode = modeOf(deal);
-    if (!level || known(factOf(deal, "is_service").reading) === false) return notApplicable;
+    if (!level || isNotServiceAchievement(deal)) return notApplicable;
     if (!governs("ordinance", contractDay(deal))) return notApplicable;
-    const notice = factOf(deal, "notice_on");
     const investment = mode === "作价投资";
     const asTransfer = mode === "转让" || (investment && readingOf(context, "D7", "a") !== "a");
+    if (mode !== "no-column" && !modeUnknown(mode) && !asTransfer && !investment) return notApplicable;
+    const notice = factOf(deal, "notice_on");
+    if (notice.reading === undefined) return missing("notice_on");
     if (mode === "no-column") return missing("mode");
-    if (notice.reading === undefined) return asTransfer || investment ? missing("notice_on") : notApplicable;
-    if (mode === "blank" || mode === "unclear")
-      return undetermined("unknown", factOf(deal, "mode").at, { cells: [notice.at] });
-    if (investment && !asTransfer)
-      return notice.reading === null ? { level: "info", message: "investment", at: notice.at, reading: "D7" } : passed;
-    if (!asTransfer) return notApplicable;
-    if (notice.reading === null) return { level: mode === "转让" ? level : "warning", message: "blank", at: notice.at };
-    const anchor = anchorOf(deal);
+    if (modeUnknown(mode)) return undetermined("unknown", factOf(deal, "mode").at, { cells: [notice.at] });
+    const given = known(notice.reading);
+    if (!asTransfer) {
+      if (notice.reading === null) return { level: "info", message: "investment", at: notice.at, reading: "D7" };
+      return given === undefined ? undetermined("unknown", notice.at) : passed;
+    }
+    const breach = mode === "转让" ? { level } : ({ level: "warning", reading: "D7" } as const);
+    if (notice.reading === null) return { ...breach, message: "blank", at: notice.at };
+    const anchor = anchorOf(deal, context);
     if (anchor.fact.reading === undefined) return missing("signed_on");
-    const [given, until] = [known(notice.reading), known(anchor.fact.reading)];
+    const until = known(anchor.fact.reading);
     if (given === undefined || until === undefined) {
       return undetermined("unknown", given === undefined ? notice.at : anchor.fact.at, {
         cells: [notice.at, anchor.fact.at],
@@ -50,32 +52,43 @@ export const check: Check = {
     }
     const data = {
       notice: { day: earliestOf(given) },
-      anchor: { text: anchor.zh },
+      anchor: { text: anchor.name },
       anchorDay: { day: latestOf(until) },
       earliest: { day: noticeEnd(earliestOf(given)) },
       latestNotice: { day: noticeBy(latestOf(until)) },
     };
     const place = { at: notice.at, cells: [anchor.fact.at], data };
-    if (noticeEnd(earliestOf(given)) > latestOf(until))
-      return { level: mode === "转让" ? level : "warning", message: "late", ...place };
+    if (noticeEnd(earliestOf(given)) > latestOf(until)) return { ...breach, message: "late", ...place };
     if (noticeEnd(latestOf(given)) > earliestOf(until))
       return { level: "warning", message: "month-only", reading: "D35", ...place };
-    if (noticeEnd(latestOf(given)) === earliestOf(until)) return { level: "info", message: "equal", ...place };
-    return passed;
+    const inTime: Outcome =
+      noticeEnd(latestOf(given)) === earliestOf(until) ? { level: "info", message: "equal", ...place } : passed;
+    const reply = factOf(deal, "priority_reply");
+    if (reply.reading !== null) return inTime;
+    return [inTime, { level: "info", message: "no-reply", at: reply.at, cells: [notice.at] }];
   },
 };
 
 /** Institutes and state-owned companies are bound by the words; the others that the ordinance reaches, by reference. */
-function dutyOf(unit: UnitType): Level | undefined {
-  if (unit === "市属高校院所" || unit === "国有企业") return "error";
-  return unit === "其他企业" ? undefined : "warning";
+function dutyOf(unit: UnitType, context: Context): Level | undefined {
+  if (unit === "国有企业") return "error";
+  if (unit === "中央在渝企业") return readingOf(context, "D29", "a") === "b" ? "error" : "warning";
+  return instituteDuty(unit, false, context);
+}
+
+interface Anchor {
+  readonly fact: Fact<DayValue>;
+  /** Which day it is, as the messages name it. */
+  readonly name: "anchor:signing" | "anchor:listing" | "anchor:publicity";
 }
 
 /** D6: 拟转让 points to the time before one is bound. */
-function anchorOf(deal: Deal): { fact: Fact<DayValue>; zh: string } {
+function anchorOf(deal: Deal, context: Context): Anchor {
   const method = known(factOf(deal, "price_method").reading);
   const listed = factOf(deal, "listed_on");
   if ((method === "挂牌交易" || method === "拍卖") && known(listed.reading) !== undefined)
-    return { fact: listed, zh: "挂牌（拍卖）公告" };
-  return { fact: factOf(deal, "signed_on"), zh: "合同签订" };
+    return { fact: listed, name: "anchor:listing" };
+  const publicised = deal.pricePublicity.map(({ start }) => start).find(({ reading }) => known(reading) !== undefined);
+  if (publicised && readingOf(context, "D6", "a") === "b") return { fact: publicised, name: "anchor:publicity" };
+  return { fact: factOf(deal, "signed_on"), name: "anchor:signing" };
 }

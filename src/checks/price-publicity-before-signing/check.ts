@@ -1,9 +1,13 @@
-import { earliestOf, latestOf } from "../../calc/days.ts";
-import { factOf } from "../../ledger/books.ts";
+import { valueOn } from "../../calc/dated.ts";
+import { type Day, type DayValue, earliestOf, latestOf } from "../../calc/days.ts";
+import { parameters } from "../../law/parameters.ts";
+import { type Deal, factOf, type Publicity } from "../../ledger/books.ts";
+import type { FieldId } from "../../ledger/fields.ts";
 import { known } from "../../ledger/reading.ts";
 import { type Check, missing, notApplicable, passed, undetermined } from "../check.ts";
-import { contractDay, governs } from "../context.ts";
+import { contractDay, readingOf } from "../context.ts";
 import { pricedByAgreement } from "../price-agreement.ts";
+import { judgePublicity, periodCell, periodCells, type PublicityState, recordsPublicity } from "../publicity-records.ts";
 import { messages } from "./messages.ts";
 
 /** Article 24 paragraph 2: the price publicised is a proposed one 拟转让, so the publicity ends before the signing (D12). */
@@ -13,49 +17,74 @@ export const check: Check = {
   en: "Publicity before signing",
   citations: ["条例24.2"],
   needs: ["price_method", "price_pub_end", "signed_on"],
-  readings: ["D12", "D35", "D44"],
+  readings: ["D12", "D30", "D35", "D44"],
   fidelity: "may-over-report",
   messages,
   subject: "deal",
   judge(deal, context) {
-    const applies = pricedByAgreement(deal, context);
-    if ("outcome" in applies) return applies.outcome;
-    if (!governs("ordinance", contractDay(deal))) return notApplicable;
     const signing = factOf(deal, "signed_on");
-    if (signing.reading === undefined) return missing("signed_on");
-    const records = deal.pricePublicity;
-    if (!records.length) return missing("price_pub_end");
+    const lacking: FieldId[] = recordsPublicity(deal, "price", context) ? [] : ["price_pub_end"];
+    if (signing.reading === undefined) lacking.push("signed_on");
+    const applies = pricedByAgreement(deal, context, { text: "ordinance", lacking });
+    if ("outcome" in applies) return applies.outcome;
+    if (readingOf(context, "D12", "a") === "b" || takesEffectLater(deal)) return notApplicable;
+    const required = valueOn(parameters.pricePublicityDays, contractDay(deal))?.value ?? 0;
+    const states = deal.pricePublicity
+      .map((record) => judgePublicity(record, required, context))
+      .filter(({ kind }) => kind !== "blank");
     // Where no publicity is recorded price-publicity says so; there is nothing to compare here.
-    const written = records.filter((record) => record.end.reading !== null && record.end.reading !== undefined);
-    if (!written.length) return notApplicable;
+    const [first] = states;
+    if (!first) return notApplicable;
     const signed = known(signing.reading);
-    const ends = written.map((record) => ({ at: record.end.at, day: known(record.end.reading) }));
-    const first = ends.find((end) => end.day !== undefined);
-    if (signed === undefined || first?.day === undefined) {
-      return undetermined("unknown", signed === undefined ? signing.at : ends[0]?.at, { cells: [signing.at] });
+    const ended = firstToCount(states);
+    if (signed === undefined) return undetermined("unknown", signing.at, { cells: periodCells(first.record) });
+    if (!ended) {
+      if (first.kind === "no-end") return missing("price_pub_end");
+      const at = first.kind === "judged" ? periodCell(first.record) : first.at;
+      return undetermined("unknown", at, { cells: [signing.at] });
     }
-    // Publicised anew after the signing, the first publicity is the one that counts.
-    const end = ends.reduce(
-      (best, other) =>
-        other.day !== undefined && (best.day === undefined || latestOf(other.day) < latestOf(best.day)) ? other : best,
-      first,
-    );
-    const last = end.day ?? first.day;
-    if (latestOf(last) < earliestOf(signed)) return passed;
-    const certain = earliestOf(last) >= latestOf(signed);
-    const sameDay = certain && latestOf(last) === earliestOf(signed);
+    const { end, record } = ended;
+    if (latestOf(end) < earliestOf(signed)) return passed;
+    const certain = earliestOf(end) >= latestOf(signed);
+    const sameDay = certain && latestOf(end) === earliestOf(signed);
     return {
       level: "warning",
       message: certain ? (sameDay ? "same-day" : "late") : "month-only",
       at: signing.at,
-      cells: [end.at],
+      cells: [periodCell(record)],
       reading: certain ? "D12" : "D35",
-      dueDate: latestOf(last) + 1,
       data: {
         signed: { day: latestOf(signed) },
-        end: { day: earliestOf(last) },
-        earliest: { day: latestOf(last) + 1 },
+        end: { day: earliestOf(end) },
+        earliest: { day: Math.max(latestOf(end) + 1, ended.earliestSigning ?? 0) },
       },
     };
   },
 };
+
+interface Ended {
+  readonly record: Publicity;
+  readonly end: DayValue;
+  readonly earliestSigning: Day | null;
+}
+
+/**
+ * Of several publicities the one that ended first; one that was long enough goes before those that were not, for the
+ * contract may be signed once the days are full.
+ */
+function firstToCount(states: readonly PublicityState[]): Ended | undefined {
+  const ends = states.flatMap((state) => {
+    const end = known(state.record.end.reading);
+    if (end === undefined || state.kind === "unreadable") return [];
+    const result = state.kind === "judged" ? state.result : undefined;
+    const earliestSigning = result?.earliestSigning ?? null;
+    return [{ record: state.record, end, earliestSigning, met: result?.status === "met" }];
+  });
+  const met = ends.filter((ended) => ended.met);
+  return (met.length ? met : ends).toSorted((one, other) => latestOf(one.end) - latestOf(other.end))[0];
+}
+
+/** D12: a contract that takes effect only afterwards may be signed before; the remark says so. */
+function takesEffectLater(deal: Deal): boolean {
+  return /(?<![未无没不])附(?:有|带)?(?:生效|延缓)?条件/.test(known(factOf(deal, "remark").reading) ?? "");
+}

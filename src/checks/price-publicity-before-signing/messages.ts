@@ -3,34 +3,34 @@ import type { Message } from "../check.ts";
 export const messages = {
   late: {
     zh: [
-      "合同 {signed} 签订，价格公示到 {end} 才结束；公示的是“拟转让”价格，公示期满前签约存疑",
-      "最早应于 {earliest} 签约；附生效条件的合同，请在备注注明",
+      "合同于 {signed} 签订，价格公示到 {end} 才结束；应当公示的是“拟转让价格”，公示期满前签约存疑",
+      "最早可于 {earliest} 签约；合同附生效条件的，请在备注中写明“附生效条件”",
     ],
     en: [
       "Signed on {signed} while the price publicity ran to {end}; what is publicised is a proposed price",
-      "Earliest signing {earliest}; note it where the contract takes effect only afterwards",
+      "Earliest signing {earliest}; write 附生效条件 in the remark where it takes effect only afterwards",
     ],
   },
   "same-day": {
     zh: [
       "合同在价格公示的最后一天 {signed} 签订；公示期满到当日二十四时",
-      "最早应于 {earliest} 签约；附生效条件的合同，请在备注注明",
+      "最早可于 {earliest} 签约；合同附生效条件的，请在备注中写明“附生效条件”",
     ],
     en: [
       "Signed on {signed}, the last day of the price publicity, which runs to its end",
-      "Earliest signing {earliest}; note it where the contract takes effect only afterwards",
+      "Earliest signing {earliest}; write 附生效条件 in the remark where it takes effect only afterwards",
     ],
   },
   "month-only": {
-    zh: ["公示止或合同签订日期只有月份，公示期满后签约与否不能确定，按较严读法存疑", "请补全日期"],
+    zh: ["公示截止日期或合同签订日期只有月份，签约可能早于公示期满，按较严读法存疑", "请补全日期"],
     en: [
       "Only a month is given, so on the stricter reading the contract was signed before the publicity ended",
       "Complete the dates",
     ],
   },
   unknown: {
-    zh: ["合同签订日期或公示止日未填或无法读取，不能判断签约是否在公示期满之后", "请补填日期"],
-    en: ["The signing or the end of the publicity is missing or unreadable", "Fill in the dates"],
+    zh: ["合同签订日期或公示起止日期未填、无法读取或先后颠倒，不能判断签约是否在公示期满之后", "请补填或改正日期"],
+    en: ["The signing or the period of the publicity is missing, unreadable or reversed", "Fill in or correct the dates"],
   },
   method: {
     zh: ["定价方式未填或无法归类，不能判断是否须公示", "请先补正定价方式"],

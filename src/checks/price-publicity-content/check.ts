@@ -1,9 +1,11 @@
-import { fields } from "../../ledger/fields.ts";
+import type { Deal } from "../../ledger/books.ts";
+import { type FieldId, fields } from "../../ledger/fields.ts";
 import { Unreadable, Wording } from "../../ledger/reading.ts";
 import { addressOf, type Row } from "../../ledger/table.ts";
 import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
-import { contractDay, governs, instituteDuty, unitOf } from "../context.ts";
+import { instituteDuty, unitOf } from "../context.ts";
 import { pricedByAgreement } from "../price-agreement.ts";
+import { isBlankPublicity } from "../publicity-records.ts";
 import { messages } from "./messages.ts";
 
 /** Each item, and whether national law (促转法18) names it too. */
@@ -20,23 +22,37 @@ export const check: Check = {
   en: "Contents of the price publicity",
   citations: ["条例24.2"],
   needs: ["c_name", "c_price", "c_buyer"],
-  readings: ["D13", "D29", "D32", "D44"],
+  readings: ["D13", "D29", "D30", "D32", "D44"],
   fidelity: "full",
   messages,
   subject: "deal",
   judge(deal, context) {
-    const applies = pricedByAgreement(deal, context);
+    const absent = contents.filter((field) => !context.books.tables.some(({ columns }) => columns.has(field)));
+    const lacking = absent.length === contents.length ? absent : [];
+    const applies = pricedByAgreement(deal, context, { text: "ordinance", lacking });
     if ("outcome" in applies) return applies.outcome;
-    if (!deal.disclosures.length) return missing("c_name", "c_price", "c_buyer");
-    if (!governs("ordinance", contractDay(deal))) return notApplicable;
+    // Where no publicity is recorded at all price-publicity says so; there are no contents to ask for.
+    const notices = deal.disclosures.filter((row) => !isUnrecorded(row, deal));
     const unit = unitOf(deal.rows, context);
-    const outcomes = deal.disclosures.map((row) =>
-      judgeRow(row, (national) => instituteDuty(unit, national) ?? "warning"),
+    const outcomes = notices.map((row) =>
+      judgeRow(row, (national) => instituteDuty(unit, national, context) ?? "warning"),
     );
     // A price may be publicised anew: one complete notice is enough.
-    return outcomes.find((outcome) => !("level" in outcome)) ?? outcomes[0] ?? passed;
+    const outcome = outcomes.find((one) => !("level" in one)) ?? outcomes[0];
+    if (!outcome) return notApplicable;
+    return absent.length ? [outcome, missing(...absent)] : outcome;
   },
 };
+
+const contents: readonly FieldId[] = items.map(({ field }) => field);
+
+/** Whether a row has columns for a publicity and all of them are blank, the contents too. */
+function isUnrecorded(row: Row, deal: Deal): boolean {
+  const own = deal.pricePublicity.filter((record) => record.row === row);
+  return (
+    own.length > 0 && own.every(isBlankPublicity) && contents.every((field) => (row.values[field] ?? null) === null)
+  );
+}
 
 function judgeRow(row: Row, levelOf: (national: boolean) => Problem["level"]): Outcome {
   const lacking = items.filter(({ field }) => row.values[field] === false || row.values[field] === null);

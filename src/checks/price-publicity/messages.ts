@@ -4,7 +4,7 @@ export const messages = {
   "not-recorded": {
     zh: [
       "台账未记载价格公示；通过协议定价的，应当在本单位公示，公示时间不得少于 {required} 日",
-      "如已公示，请补填公示起止日期并留存公示件；未公示的，签约前应补办",
+      "如已公示，请补填公示起止日期并留存公示件；未公示且尚未签约的，请先公示再签约",
     ],
     en: [
       "The ledger records no price publicity; a price by agreement must be publicised for at least {required} days",
@@ -24,31 +24,41 @@ export const messages = {
   short: {
     zh: [
       "价格公示 {start} 至 {end}，满 {days} 天（首日计入为 {inclusive} 天），少于 {required} 日",
-      "应公示至 {runThrough}，最早于 {earliestSigning} 签约；已签约的请保留公示记录并说明",
+      "应公示至 {runThrough}，最早可于 {earliestSigning} 签约；尚未签约的请补足公示，已签约的请留存公示记录并说明",
     ],
     en: [
       "Price publicity from {start} to {end} is {days} full days ({inclusive} with the first), fewer than {required}",
-      "It had to run through {runThrough}; earliest signing {earliestSigning}",
+      "It had to run through {runThrough}, earliest signing {earliestSigning}; make up for it where not yet signed",
     ],
   },
   doubtful: {
     zh: [
-      "价格公示 {start} 至 {end}，首日计入才满 {required} 日（民法典第201条开始当日不计入，只有 {days} 天）",
-      "稳妥应公示至 {runThrough}，最早于 {earliestSigning} 签约",
+      "价格公示 {start} 至 {end}，首日计入才满 {required} 日；按民法典第201条开始当日不计入，只有 {days} 天",
+      "稳妥起见应公示至 {runThrough}，最早可于 {earliestSigning} 签约",
     ],
     en: [
       "Price publicity from {start} to {end} reaches {required} days only with the first day counted ({days} without)",
       "To be safe run it through {runThrough}; earliest signing {earliestSigning}",
     ],
   },
-  "doubtful-otherwise": {
+  "doubtful-workdays": {
     zh: [
-      "价格公示 {start} 至 {end} 是否满 {required} 日，取决于所选读法或月份内的具体日子",
-      "稳妥应公示至 {runThrough}",
+      "价格公示 {start} 至 {end}，自然日满 {required} 日，按所选读法计工作日则不足 {required} 个工作日",
+      "按工作日应公示至 {runThrough}",
     ],
     en: [
-      "Whether the price publicity from {start} to {end} reaches {required} days turns on the chosen reading or the day of the month",
-      "To be safe run it through {runThrough}",
+      "Price publicity from {start} to {end} reaches {required} calendar days, but not {required} working days, the reading chosen",
+      "By working days run it through {runThrough}",
+    ],
+  },
+  "doubtful-month": {
+    zh: [
+      "价格公示的起止日期只有月份（{start} 至 {end} 之间），是否满 {required} 日取决于具体日子",
+      "请补全起止日期",
+    ],
+    en: [
+      "Of the price publicity only months are given (from {start}, to {end}); whether it reaches {required} days turns on the days",
+      "Fill in both days",
     ],
   },
   "rest-day": {
@@ -62,7 +72,7 @@ export const messages = {
     ],
   },
   incomplete: {
-    zh: ["价格公示只有起或止，不能判断天数", "请补填公示起止日期"],
+    zh: ["价格公示只填了起始日期或截止日期之一，不能判断天数", "请补填公示起止日期"],
     en: ["Only one end of the price publicity is given", "Fill in both days"],
   },
   words: {
@@ -72,6 +82,16 @@ export const messages = {
   unreadable: {
     zh: ["价格公示起止日期无法读取或先后颠倒，不能判断天数", "请改正日期"],
     en: ["The days of the price publicity are unreadable or reversed", "Correct the dates"],
+  },
+  "rest-days-unknown": {
+    zh: [
+      "按所选读法计工作日，价格公示 {start} 至 {end} 涉及尚未载入放假安排的年份，不能判断",
+      "请在设置中补充该年的放假安排",
+    ],
+    en: [
+      "Counted in working days, the price publicity from {start} to {end} falls in a year whose rest days are not loaded",
+      "Add that year's rest days to the settings",
+    ],
   },
   method: {
     zh: ["定价方式未填或无法归类，不能判断是否须公示", "请先补正定价方式"],

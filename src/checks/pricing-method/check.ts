@@ -22,7 +22,7 @@ export const check: Check = {
   messages,
   subject: "deal",
   judge(deal, context) {
-    const duty = instituteDuty(unitOf(deal.rows, context), true);
+    const duty = instituteDuty(unitOf(deal.rows, context), true, context);
     const mode = modeOf(deal);
     if (!duty || (!pricedModes.includes(mode) && !modeUnknown(mode) && mode !== "no-column")) return notApplicable;
     const method = factOf(deal, "price_method");

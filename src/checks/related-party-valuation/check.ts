@@ -1,7 +1,7 @@
 import { factOf } from "../../ledger/books.ts";
 import { Unreadable, Wording } from "../../ledger/reading.ts";
 import { type Check, missing, notApplicable, passed, undetermined } from "../check.ts";
-import { contractDay, governs, instituteDuty, readingOf, unitOf } from "../context.ts";
+import { contractDay, instituteDuty, rulesGovern, unitOf } from "../context.ts";
 import { modeOf, modeUnknown, pricedModes } from "../modes.ts";
 import { messages } from "./messages.ts";
 
@@ -23,13 +23,13 @@ export const check: Check = {
   subject: "deal",
   judge(deal, context) {
     const mode = modeOf(deal);
-    if (!instituteDuty(unitOf(deal.rows, context), false)) return notApplicable;
+    if (!instituteDuty(unitOf(deal.rows, context), false, context)) return notApplicable;
     if (!pricedModes.includes(mode) && !modeUnknown(mode) && mode !== "no-column") return notApplicable;
+    if (!rulesGovern(contractDay(deal), context)) return notApplicable;
     const related = factOf(deal, "related");
     const appraisal = factOf(deal, "appraisal");
     const columns = (["related", "appraisal"] as const).filter((field) => factOf(deal, field).reading === undefined);
     if (columns.length) return missing(...columns);
-    if (!governs("rules", contractDay(deal)) || readingOf(context, "D31", "a") === "b") return notApplicable;
     if (related.reading === null) return undetermined("related-blank", related.at, { cells: [appraisal.at] });
     if (related.reading instanceof Wording || related.reading instanceof Unreadable) {
       const words = related.reading instanceof Wording ? related.reading.text : related.reading.raw;

@@ -1,11 +1,12 @@
 import type { Fen } from "../../calc/fen.ts";
 import { compareRatios } from "../../calc/ratio.ts";
-import { explainRewardBasis, type Threshold } from "../../calc/reward-basis.ts";
-import { explainJudgement, judgeReward, rewardFloor, ROUNDING_SHORTFALL } from "../../calc/reward-floor.ts";
+import { explainRewardBasis, rewardBasis, type Threshold } from "../../calc/reward-basis.ts";
+import { type BaseAmounts, explainJudgement, judgeReward, rewardFloor } from "../../calc/reward-floor.ts";
 import { newest, parameters } from "../../law/parameters.ts";
 import { type Deal, factOf } from "../../ledger/books.ts";
 import { known } from "../../ledger/reading.ts";
 import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
+import { type Context, readingOf } from "../context.ts";
 import { type Entitlement, entitlementOf, rewardOf } from "../entitlement.ts";
 import { incomeModes, isNotServiceAchievement, modeOf, modeUnknown } from "../modes.ts";
 import { roundingTolerance } from "../rounding.ts";
@@ -38,7 +39,7 @@ export const check: Check = {
     const reward = known(amount.reading);
     if (reward === undefined) return undetermined("reward-unknown", amount.at);
     if (suspectUnit(deal.rows)) return undetermined("unit", amount.at);
-    return judge(deal, reward, entitlementOf(deal, mode as "转让" | "许可", context));
+    return judge(deal, reward, entitlementOf(deal, mode as "转让" | "许可", context), context);
   },
 };
 
@@ -50,7 +51,7 @@ function nothingPaid(deal: Deal): boolean {
 
 type Place = Omit<Problem, "level" | "message">;
 
-function judge(deal: Deal, reward: Fen, entitlement: Entitlement): Outcome {
+function judge(deal: Deal, reward: Fen, entitlement: Entitlement, context: Context): Outcome {
   const { basis, measure, arranged } = entitlement;
   const { amount, cells } = rewardOf(deal);
   const place: Place = {
@@ -60,24 +61,23 @@ function judge(deal: Deal, reward: Fen, entitlement: Entitlement): Outcome {
     basis: basis.basis,
     steps: explainRewardBasis(entitlement.input, basis),
   };
-  if (basis.basis === null) return undetermined("no-basis", place.at, place);
-  if (basis.base === "net" && measure.net !== undefined && measure.net <= 0) {
-    return {
-      ...place,
-      level: "warning",
-      message: "net-not-positive",
-      reading: "D22",
-      data: { net: { fen: measure.net } },
-    };
+  if (basis.basis === null) return { ...place, level: "undetermined", message: "no-basis" };
+  // A first receipt that the deductions use up is nothing to look at: the contract's net income tells.
+  const net = measure.whole ?? measure.net;
+  if (basis.base === "net" && net !== undefined && net <= 0) {
+    return { ...place, level: "warning", message: "net-not-positive", reading: "D22", data: { net: { fen: net } } };
   }
   if (basis.rateBelow) return rateBelow(basis.rateBelow, entitlement, reward, place);
-  const judgement = judgeReward(reward, { net: measure.net ?? measure.price, price: measure.price }, basis);
+  const bases: BaseAmounts = { net: measure.net ?? measure.most, price: measure.price };
+  const judgement = judgeReward(reward, bases, basis);
   const { level, threshold, expected, shortfall } = judgement;
   const steps = [...(place.steps ?? []), ...explainJudgement(reward, judgement)];
-  // Net income is at most the price: who gives the rate of the price gives enough, and no more can be said.
+  // Who gives the rate of the most that net income can be gives enough, and no more can be said.
   const needsNet = basis.thresholds.some((line) => line.base === "net") && measure.net === undefined;
-  if (needsNet && (level !== "met" || measure.price === undefined)) {
-    return undetermined("net-unknown", factOf(deal, "net").at ?? place.at, { ...place, steps });
+  if (needsNet && (level !== "met" || measure.most === undefined)) {
+    if (netColumns.every((field) => factOf(deal, field).reading === undefined)) return missing("net");
+    const at = factOf(deal, "net").at ?? factOf(deal, "direct_cost").at ?? factOf(deal, "tax").at ?? place.at;
+    return { ...place, steps, level: "undetermined", message: "net-unknown", at };
   }
   if ((level === "warning" || level === "error") && threshold && expected !== null) {
     const rounded = shortfall <= roundingTolerance(deal.rows, ["reward_total", "amount"], 1);
@@ -85,14 +85,24 @@ function judge(deal: Deal, reward: Fen, entitlement: Entitlement): Outcome {
   }
   if (level === "undetermined") {
     const at = arranged.rate.at ?? arranged.basis.at ?? place.at;
-    return undetermined("rate-unknown", at, { ...place, steps, data: { reward: { fen: reward } } });
+    return { ...place, steps, level, message: "rate-unknown", at, data: { reward: { fen: reward } } };
   }
-  if (level === "info" && expected !== null) {
+  if (level === "info" && threshold && expected !== null) {
+    if (readingOf(context, "D17", "a") === "b") {
+      return short(threshold, threshold.level, entitlement, { ...place, steps, expected, shortfall }, false);
+    }
     const data = { reward: { fen: reward }, floor: { fen: expected }, shortfall: { fen: shortfall } };
     return { ...place, steps, level, message: "tail", reading: "D17", expected, shortfall, data };
   }
-  return belowDefault(entitlement, reward, { ...place, steps }) ?? passed;
+  return (
+    unsourced(entitlement, reward, bases, { ...place, steps }) ??
+    belowDefault(entitlement, { ...place, steps }) ??
+    passed
+  );
 }
+
+/** Where net income stands, or what it is computed from beside the price. */
+const netColumns = ["net", "direct_cost", "tax"] as const;
 
 function short(
   threshold: Threshold,
@@ -115,6 +125,7 @@ function short(
       rate: { ratio: threshold.rate },
       floor: { fen: place.expected ?? 0 },
       shortfall: { fen: place.shortfall ?? 0 },
+      doubt: { text: threshold.reading === null ? "" : `doubt:${threshold.reading}.rate` },
     },
   };
 }
@@ -135,11 +146,11 @@ function rateBelow(line: Threshold, { basis, measure, arranged }: Entitlement, r
     ...place,
     at: shortfall ? place.at : (arranged.rate.at ?? place.at),
     level: line.level,
-    message: "rate-below",
+    message: shortfall === 0 ? "rate-below-paid" : "rate-below",
     citations: [line.citation],
     reading: line.reading,
     expected: floor ?? null,
-    shortfall,
+    shortfall: shortfall || null,
     data: {
       rate: { ratio: basis.rate ?? line.rate },
       nationalRate: { ratio: line.rate },
@@ -148,32 +159,42 @@ function rateBelow(line: Threshold, { basis, measure, arranged }: Entitlement, r
   };
 }
 
-/** In full by a rate below the ordinance's default: in order (D16), but a rate without a source may not be one (D15). */
-function belowDefault(
-  { basis, arranged, measure, input }: Entitlement,
+/** Paid in full by a rate whose source nobody wrote down: what if there is neither rule nor agreement (D15)? */
+function unsourced(
+  { input, basis, arranged }: Entitlement,
   reward: Fen,
+  bases: BaseAmounts,
   place: Place,
 ): Problem | undefined {
+  if (!arranged.unsourced || !basis.rate) return undefined;
+  const otherwise = rewardBasis({ ...input, arrangement: { kind: "unknown" } });
+  const { level, threshold, expected, shortfall } = judgeReward(reward, bases, otherwise);
+  if ((level !== "warning" && level !== "error") || !threshold || expected === null) return undefined;
+  return {
+    ...place,
+    at: arranged.basis.at ?? arranged.rate.at ?? place.at,
+    level: "warning",
+    message: "unsourced",
+    citations: [threshold.citation],
+    reading: "D15",
+    expected,
+    shortfall,
+    data: {
+      rate: { ratio: basis.rate },
+      lawRate: { ratio: threshold.rate },
+      floor: { fen: expected },
+      shortfall: { fen: shortfall },
+    },
+  };
+}
+
+/** In full by a rate below the ordinance's default: in order (D16). */
+function belowDefault({ basis, input }: Entitlement, place: Place): Problem | undefined {
   const standard = newest(parameters.rewardRateNetIncome);
   const institute = input.unit === "市属高校院所" || input.unit === "中央在渝高校院所";
   const governed = input.contractDay === null || input.contractDay >= standard.from;
   if (!basis.rate || (basis.basis !== "agreed" && basis.basis !== "own-rule")) return undefined;
   if (!institute || !governed || compareRatios(basis.rate, standard.value) >= 0) return undefined;
   const data = { rate: { ratio: basis.rate }, defaultRate: { ratio: standard.value } };
-  const floor = measure.net === undefined ? undefined : rewardFloor(measure.net, standard.value);
-  if (!arranged.unsourced || floor === undefined || floor - reward <= ROUNDING_SHORTFALL) {
-    return { ...place, level: "info", message: "own-rate", reading: "D16", data };
-  }
-  const shortfall = floor - reward;
-  return {
-    ...place,
-    at: arranged.basis.at ?? arranged.rate.at ?? place.at,
-    level: "warning",
-    message: "unsourced",
-    citations: [standard.citation],
-    reading: "D15",
-    expected: floor,
-    shortfall,
-    data: { ...data, floor: { fen: floor }, shortfall: { fen: shortfall } },
-  };
+  return { ...place, level: "info", message: "own-rate", reading: "D16", data };
 }

@@ -3,16 +3,16 @@ import type { Message } from "../check.ts";
 export const messages = {
   short: {
     zh: [
-      "奖励 {reward} 低于{standard}（{base} × {rate} = {floor}），少 {shortfall}",
+      "奖励 {reward}低于{standard}（{base} × {rate} = {floor}），少 {shortfall}{doubt}",
       "请补发 {shortfall}，或补充奖励比例的规定、约定依据",
     ],
     en: [
-      "The reward {reward} is below {standard} ({base} × {rate} = {floor}) by {shortfall}",
+      "The reward {reward} is below {standard} ({base} × {rate} = {floor}) by {shortfall}{doubt}",
       "Pay {shortfall} more, or record the rule or agreement that governs",
     ],
   },
   "short-agreed": {
-    zh: ["奖励 {reward} 低于{standard}（{base} × {rate} = {floor}），少 {shortfall}", "请按规定或约定补发 {shortfall}"],
+    zh: ["奖励 {reward}低于{standard}（{base} × {rate} = {floor}），少 {shortfall}", "请按规定或约定补发 {shortfall}"],
     en: [
       "The reward {reward} is below {standard} ({base} × {rate} = {floor}) by {shortfall}",
       "Pay the {shortfall} that the rule or agreement gives",
@@ -28,9 +28,19 @@ export const messages = {
       "Amend the rule or agreement and pay the difference",
     ],
   },
+  "rate-below-paid": {
+    zh: [
+      "规定或约定的比例 {rate} 低于国家标准 {nationalRate}，国家设立的高校院所的规定或约定应当符合该标准；实际奖励不少于按该标准计算的 {floor}",
+      "请修订规定或约定",
+    ],
+    en: [
+      "The agreed rate {rate} is below the national {nationalRate} that rules and agreements of state-founded institutes must keep; the reward itself is not below {floor}",
+      "Amend the rule or agreement",
+    ],
+  },
   rounding: {
     zh: [
-      "奖励 {reward} 比{standard}（{base} × {rate} = {floor}）少 {shortfall}，在台账显示位数的四舍五入范围内",
+      "奖励 {reward}比{standard}（{base} × {rate} = {floor}）少 {shortfall}，在台账显示位数的四舍五入范围内",
       "请按元、角、分核对，确有不足的请补发",
     ],
     en: [
@@ -39,7 +49,7 @@ export const messages = {
     ],
   },
   tail: {
-    zh: ["奖励 {reward} 比应发 {floor} 少 {shortfall}，属尾差", "不足 1 元，可在下次发放时补足"],
+    zh: ["奖励 {reward}比应发 {floor}少 {shortfall}，属尾差", "不超过 1 元，可在下次发放时补足"],
     en: [
       "The reward {reward} is {shortfall} short of {floor}: a rounding remainder",
       "At most 1 元; make it up with the next payment",
@@ -47,7 +57,7 @@ export const messages = {
   },
   "own-rate": {
     zh: [
-      "按规定或约定的 {rate} 判断，奖励足额；该比例低于条例在无规定、无约定时的 {defaultRate}，但不违反条例",
+      "按规定或约定的 {rate} 判断，奖励足额；该比例低于条例在无规定且未约定时的 {defaultRate}，但不违反条例",
       "请留存规定或约定的依据",
     ],
     en: [
@@ -57,22 +67,22 @@ export const messages = {
   },
   unsourced: {
     zh: [
-      "台账写有比例 {rate} 而未注明依据，按约定判断为足额；如既无规定也无约定，应不低于 {defaultRate}，即 {floor}，少 {shortfall}",
-      "请注明奖励比例的依据（规定名称文号或协议）",
+      "台账写有比例 {rate} 而未注明依据，按约定判断为足额；如既无规定也无约定，应不低于 {lawRate}，即 {floor}，少 {shortfall}",
+      "请注明奖励比例的依据（规定名称、文号或协议）",
     ],
     en: [
-      "A rate of {rate} without its source is taken as agreed; with neither rule nor agreement {defaultRate} is due: {floor}, {shortfall} more",
+      "A rate of {rate} without its source is taken as agreed; with neither rule nor agreement {lawRate} is due: {floor}, {shortfall} more",
       "Name the rule or agreement that the rate comes from",
     ],
   },
   "net-not-positive": {
-    zh: ["净收入 {net} 不大于 0，按 0 计，无应发奖励下限", "请复核扣除项目"],
+    zh: ["净收入 {net}不大于 0，按 0 计，没有应发奖励的下限", "请复核扣除项目"],
     en: ["Net income {net} is not above 0, so no reward is due by law", "Check the deductions"],
   },
   "rate-unknown": {
     zh: [
-      "有规定或约定但台账和设置都没有比例，奖励 {reward} 是否足额无法判断",
-      "请在台账填约定比例，或在单位设置中填各方式的比例",
+      "有规定或约定，但台账和设置都没有写明比例，奖励 {reward}是否足额无法判断",
+      "请在台账填写约定比例，或在单位设置中填写各转化方式的比例",
     ],
     en: [
       "There is a rule or agreement but no rate in ledger or settings, so the reward {reward} cannot be judged",
@@ -81,7 +91,7 @@ export const messages = {
   },
   "net-unknown": {
     zh: [
-      "净收入未填，也不能由合同金额和扣除项目算出，奖励是否足额无法判断",
+      "净收入未填或无法读取，也不能由合同金额和扣除项目算出，奖励是否足额无法判断",
       "请补填净收入，或补填直接成本和税金；确实无法计算的请注明“无法计算”及原因",
     ],
     en: [
@@ -95,8 +105,8 @@ export const messages = {
   },
   "no-basis": {
     zh: [
-      "该合同适用的奖励标准无法确定，不能判断",
-      "合同早于促进科技成果转化法修订施行的，或净收入无法计算而实施细则不适用的，请人工判断",
+      "不能确定该合同适用哪一项奖励标准，无法判断奖励是否足额",
+      "合同早于促进科技成果转化法修订施行的，或者净收入无法计算而实施细则不适用的，请人工判断",
     ],
     en: [
       "The standard for this reward cannot be determined",
@@ -104,7 +114,7 @@ export const messages = {
     ],
   },
   mode: {
-    zh: ["转化方式未填或无法归类，不能判断奖励标准", "请先补正转化方式"],
+    zh: ["转化方式未填或无法归类，不能确定奖励标准", "请先补正转化方式"],
     en: ["The mode is missing or unclear, so the standard is not known", "Correct the mode first"],
   },
   unit: {

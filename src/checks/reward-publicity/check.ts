@@ -1,8 +1,12 @@
-import { type Day, earliestOf, latestOf } from "../../calc/days.ts";
+import { valueOn } from "../../calc/dated.ts";
+import { type Day, type DayValue, earliestOf, latestOf } from "../../calc/days.ts";
 import { explainPublicity } from "../../calc/publicity.ts";
-import { newest, parameters, valueAt } from "../../law/parameters.ts";
-import { type Deal, factOf } from "../../ledger/books.ts";
-import { known, Wording } from "../../ledger/reading.ts";
+import { parameters, valueAt } from "../../law/parameters.ts";
+import type { UnitType } from "../../law/units.ts";
+import { type Deal, type Fact, factOf, type Publicity } from "../../ledger/books.ts";
+import type { FieldId } from "../../ledger/fields.ts";
+import { known, Unreadable, Wording } from "../../ledger/reading.ts";
+import type { Row } from "../../ledger/table.ts";
 import {
   type Check,
   type Level,
@@ -13,9 +17,11 @@ import {
   type Problem,
   undetermined,
 } from "../check.ts";
-import { instituteDuty, unitOf } from "../context.ts";
-import { isNotServiceAchievement } from "../modes.ts";
+import { type Context, instituteDuty, unitOf } from "../context.ts";
+import { isNotServiceAchievement, modeOf } from "../modes.ts";
 import {
+  doubtfulMessage,
+  isBlankPublicity,
   judgePublicity,
   periodCell,
   periodCells,
@@ -23,6 +29,8 @@ import {
   recordsPublicity,
 } from "../publicity-records.ts";
 import { messages } from "./messages.ts";
+
+const columns: readonly FieldId[] = ["reward_pub_start", "reward_pub_end"];
 
 /**
  * Article 34 paragraph 3: who got what is publicised in the unit for at least 15 days, three-way (D2). The text speaks
@@ -34,65 +42,120 @@ export const check: Check = {
   zh: "奖励公示期",
   en: "Reward publicity",
   citations: ["条例34.3"],
-  needs: ["reward_pub_start", "reward_pub_end"],
+  needs: columns,
   readings: ["D1", "D2", "D3", "D4", "D29", "D30", "D32", "D35", "D39", "D40", "D44"],
-  fidelity: "full",
+  fidelity: "may-under-report",
   messages,
   subject: "deal",
   judge(deal, context) {
-    if (isNotServiceAchievement(deal)) return notApplicable;
-    if (!recordsPublicity(deal, "reward", context)) return missing("reward_pub_start", "reward_pub_end");
-    const paid = firstPayment(deal);
-    const written = deal.rewardPublicity
-      .map((record) => judgePublicity(record, 0, context))
-      .filter(({ kind }) => kind !== "blank");
-    if (paid === undefined && !written.length) return notApplicable;
+    if (isNotServiceAchievement(deal) || modeOf(deal) === "service") return notApplicable;
+    if (!recordsPublicity(deal, "reward", context)) return missing(...columns);
+    const written = deal.rewardPublicity.filter((record) => !isBlankPublicity(record));
+    const rewarded = rewardedOn(deal).flatMap(({ reading }) => known(reading) ?? []);
+    if (!rewarded.length && !written.length) return notYetRewarded(deal);
     const secrecy = factOf(deal, "secrecy");
     if (secrecy.reading === "是") return undetermined("secret", secrecy.at, { reading: "D44" });
-    const anchor = paid ?? startOf(deal);
-    const entry =
-      anchor === undefined ? newest(parameters.rewardPublicityDays) : valueAt(parameters.rewardPublicityDays, anchor);
+    // A reward given on or after the ordinance's first day is publicised, whatever went before (D30).
+    const anchor = rewarded.length ? Math.max(...rewarded.map(latestOf)) : startOf(written);
+    const entry = valueOn(parameters.rewardPublicityDays, anchor);
     if (!entry) return notApplicable;
-    const unit = unitOf(deal.rows, context);
-    const level = instituteDuty(unit, false) ?? "warning";
-    const reading =
-      unit === "市属高校院所" ? null : unit === "中央在渝高校院所" ? "D29" : unit === "其他事业单位" ? "D32" : "D40";
+    const duty = dutyOf(unitOf(deal.rows, context), context);
     if (!written.length) {
-      const record = deal.rewardPublicity[0];
+      const record = deal.rewardPublicity.find(({ row }) => paidIn(row, deal) !== undefined) ?? deal.rewardPublicity[0];
       const at = (record && periodCell(record)) ?? deal.payouts[0]?.on.at;
-      return { level, message: "not-recorded", at, reading, data: { required: { count: entry.value } } };
+      return { ...duty, message: "not-recorded", at, data: { required: { count: entry.value } } };
     }
-    return written.map(({ record }) =>
-      judgeState(judgePublicity(record, entry.value, context), entry.value, level, reading, paid),
-    );
+    const paidBefore = (record: Publicity): Day | undefined => {
+      const own = paidIn(record.row, deal);
+      if (own !== undefined || !rewarded.length) return own;
+      // One publicity is of all payments; of several, the one at hand may be that of the last.
+      const days = rewarded.map(earliestOf);
+      return periods.length === 1 ? Math.min(...days) : Math.max(...days);
+    };
+    const periods = withoutRepeats(written);
+    return [
+      ...periods.map((record) =>
+        judgeState(judgePublicity(record, entry.value, context), entry.value, duty, paidBefore(record)),
+      ),
+      ...unrecordedPayments(deal, written),
+    ];
   },
 };
 
-/** The first day on which a reward was paid, or set down as paid; undefined where none is recorded. */
-function firstPayment(deal: Deal): Day | undefined {
-  const days = deal.payouts.map((payout) => known(payout.on.reading)).filter((day) => day !== undefined);
-  return days.length ? Math.min(...days.map(earliestOf)) : undefined;
+interface Duty {
+  readonly level: Level;
+  /** The doubt that makes it a warning. */
+  readonly reading: string | null;
 }
 
-function startOf(deal: Deal): Day | undefined {
-  const day = deal.rewardPublicity.map((record) => known(record.start.reading)).find((start) => start !== undefined);
+/** The words name every holder 科技成果持有者, the penalties institutes only (D40). */
+function dutyOf(unit: UnitType, context: Context): Duty {
+  const level = instituteDuty(unit, false, context) ?? "warning";
+  if (level === "error") return { level, reading: null };
+  return { level, reading: unit === "中央在渝高校院所" ? "D29" : unit === "其他事业单位" ? "D32" : "D40" };
+}
+
+/** When rewards were given: paid, or shares registered for those rewarded. */
+function rewardedOn(deal: Deal): Fact<DayValue>[] {
+  return [...deal.payouts.map((payout) => payout.on), factOf(deal, "equity_rewarded_on")];
+}
+
+/** Nothing is recorded of a payment or of a publicity: nothing is due yet, unless it only cannot be known. */
+function notYetRewarded(deal: Deal): Outcome {
+  const unreadable = rewardedOn(deal).find(({ reading }) => reading instanceof Unreadable);
+  if (unreadable) return undetermined("payment-unreadable", unreadable.at);
+  const undated = deal.payouts.some(({ amount, on }) => known(amount.reading) !== undefined && on.reading === undefined);
+  return undated ? missing("paid_on") : notApplicable;
+}
+
+/** The day of the payment that a row records besides its publicity. */
+function paidIn(row: Row, deal: Deal): Day | undefined {
+  const day = known(deal.payouts.find((payout) => payout.row === row)?.on.reading);
   return day === undefined ? undefined : earliestOf(day);
 }
 
-function judgeState(
-  state: PublicityState,
-  required: number,
-  level: Level,
-  reading: string | null,
-  paid: Day | undefined,
-): Outcome {
-  const at = periodCell(state.record);
+function startOf(records: readonly Publicity[]): Day | null {
+  const day = records.map(({ start, posted }) => known(start.reading) ?? known(posted.reading)).find((start) => start);
+  return day === undefined ? null : earliestOf(day);
+}
+
+/** One publicity is written down again for every person that it names. */
+function withoutRepeats(records: readonly Publicity[]): Publicity[] {
+  const periods = new Map(
+    records.toReversed().map((record) => {
+      const { start, end, posted } = record;
+      return [JSON.stringify([start.reading, end.reading, posted.reading]), record];
+    }),
+  );
+  return [...periods.values()].reverse();
+}
+
+/**
+ * Payments whose own row leaves the publicity blank while other payments of the contract have one. A blank may mean "as
+ * above" for persons paid on the same day, so that only other days are asked about, each once.
+ */
+function unrecordedPayments(deal: Deal, written: readonly Publicity[]): Problem[] {
+  const asked = new Set(written.map(({ row }) => paidIn(row, deal)));
+  return deal.rewardPublicity.flatMap((record): Problem[] => {
+    const paid = paidIn(record.row, deal);
+    if (paid === undefined || asked.has(paid) || !valueAt(parameters.rewardPublicityDays, paid)) return [];
+    asked.add(paid);
+    return [
+      { level: "warning", message: "not-recorded-payment", at: periodCell(record), data: { paid: { day: paid } } },
+    ];
+  });
+}
+
+function judgeState(state: PublicityState, required: number, { level, reading }: Duty, paid: Day | undefined): Outcome {
+  if (state.kind === "no-start") return missing("reward_pub_start");
+  if (state.kind === "no-end") return missing("reward_pub_end");
   const cells = periodCells(state.record);
   if (state.kind !== "judged") {
     const words = state.record.start.reading;
     const data: Problem["data"] = words instanceof Wording ? { words: { text: words.text } } : {};
-    return undetermined(state.kind === "blank" ? "incomplete" : state.kind, at, { cells, data });
+    return undetermined(state.kind === "blank" ? "incomplete" : state.kind, state.at, { cells, data });
   }
+  const at = periodCell(state.record);
   const { result, input } = state;
   const end = input.end ?? input.start;
   const data: Problem["data"] = {
@@ -110,14 +173,9 @@ function judgeState(
     case "short":
       return { level, message: "short", reading, ...place };
     case "doubtful":
-      return {
-        level: "warning",
-        message: result.reading === "D2" ? "doubtful" : "doubtful-otherwise",
-        ...place,
-        reading: result.reading,
-      };
+      return { level: "warning", message: doubtfulMessage(result.reading), reading: result.reading, ...place };
     case "unknown":
-      return undetermined("unreadable", at, place);
+      return undetermined("rest-days-unknown", at, place);
     case "met":
       if (paid !== undefined && paid <= latestOf(end))
         return { level: "info", message: "after-payment", ...place, reading: "D39" };

@@ -23,22 +23,32 @@ export const messages = {
   },
   doubtful: {
     zh: [
-      "奖励公示 {start} 至 {end}，首日计入才满 {required} 日（民法典第201条开始当日不计入，只有 {days} 天）",
-      "稳妥应公示至 {runThrough}",
+      "奖励公示 {start} 至 {end}，首日计入才满 {required} 日；按民法典第201条开始当日不计入，只有 {days} 天",
+      "稳妥起见应公示至 {runThrough}",
     ],
     en: [
       "Reward publicity from {start} to {end} reaches {required} days only with the first day counted ({days} without)",
       "To be safe run it through {runThrough}",
     ],
   },
-  "doubtful-otherwise": {
+  "doubtful-workdays": {
     zh: [
-      "奖励公示 {start} 至 {end} 是否满 {required} 日，取决于所选读法或月份内的具体日子",
-      "稳妥应公示至 {runThrough}",
+      "奖励公示 {start} 至 {end}，自然日满 {required} 日，按所选读法计工作日则不足 {required} 个工作日",
+      "按工作日应公示至 {runThrough}",
     ],
     en: [
-      "Whether the reward publicity from {start} to {end} reaches {required} days turns on the chosen reading or the day of the month",
-      "To be safe run it through {runThrough}",
+      "Reward publicity from {start} to {end} reaches {required} calendar days, but not {required} working days, the reading chosen",
+      "By working days run it through {runThrough}",
+    ],
+  },
+  "doubtful-month": {
+    zh: [
+      "奖励公示的起止日期只有月份（{start} 至 {end} 之间），是否满 {required} 日取决于具体日子",
+      "请补全起止日期",
+    ],
+    en: [
+      "Of the reward publicity only months are given (from {start}, to {end}); whether it reaches {required} days turns on the days",
+      "Fill in both days",
     ],
   },
   "rest-day": {
@@ -52,14 +62,14 @@ export const messages = {
     ],
   },
   "after-payment": {
-    zh: ["奖励 {paid} 发放，公示到 {end} 才结束；条文未规定公示须在发放之前", "无须更正；建议今后先公示后发放"],
+    zh: ["奖励于 {paid} 发放，公示到 {end} 才结束；条文未规定公示须在发放之前", "无需更正；建议今后先公示后发放"],
     en: [
       "Paid on {paid} before the publicity ended on {end}; the text does not say which comes first",
       "Nothing to correct; better publicise first",
     ],
   },
   incomplete: {
-    zh: ["奖励公示只有起或止，不能判断天数", "请补填公示起止日期"],
+    zh: ["奖励公示只填了起始日期或截止日期之一，不能判断天数", "请补填公示起止日期"],
     en: ["Only one end of the reward publicity is given", "Fill in both days"],
   },
   words: {
@@ -69,6 +79,33 @@ export const messages = {
   unreadable: {
     zh: ["奖励公示起止日期无法读取或先后颠倒，不能判断天数", "请改正日期"],
     en: ["The days of the reward publicity are unreadable or reversed", "Correct the dates"],
+  },
+  "not-recorded-payment": {
+    zh: [
+      "{paid} 发放的奖励未记载奖励公示，同一合同只有其他发放记载了公示；空格可以理解为同上，也可能未公示",
+      "与其他发放一并公示的，请补填相同的起止日期；未公示的请补办",
+    ],
+    en: [
+      "No publicity is recorded of the reward paid on {paid}, only of other payments of the contract; a blank may mean the same as above",
+      "Fill in the same period if it was publicised with the others; publicise it if it was not",
+    ],
+  },
+  "payment-unreadable": {
+    zh: ["奖励发放日期无法读取，台账又未记载奖励公示，不能判断是否应当已经公示", "请改正发放日期，并补填公示起止日期"],
+    en: [
+      "The day of payment is unreadable and no reward publicity is recorded, so it is not known whether one is due",
+      "Correct the day and fill in the period of publicity",
+    ],
+  },
+  "rest-days-unknown": {
+    zh: [
+      "按所选读法计工作日，奖励公示 {start} 至 {end} 涉及尚未载入放假安排的年份，不能判断",
+      "请在设置中补充该年的放假安排",
+    ],
+    en: [
+      "Counted in working days, the reward publicity from {start} to {end} falls in a year whose rest days are not loaded",
+      "Add that year's rest days to the settings",
+    ],
   },
   secret: {
     zh: ["涉密项目，公示按保密规定办理，不作判断", "请按保密规定留存审批材料"],
