@@ -174,6 +174,7 @@ function toWriteSheet(draft: SheetDraft): WriteSheet {
   const cells: NonNullable<WriteSheet["cells"]> = new Map();
   const widths: number[] = [];
   draft.rows.forEach((row, at) => {
+    const isNote = row.filter((content) => content !== null).length < 4;
     row.forEach((content, column) => {
       const plain = typeof content === "object" && content !== null ? content : { value: content };
       const isHeader = draft.headerRows.includes(at);
@@ -193,7 +194,8 @@ function toWriteSheet(draft: SheetDraft): WriteSheet {
           ? { value: plain.value }
           : { formula: plain.formula, formulaResult: plain.value }),
       });
-      if (!isTitle) widths[column] = Math.max(widths[column] ?? 9, Math.min(widthOf(plain), isHeader ? 12 : 36));
+      if (!isTitle && !isNote)
+        widths[column] = Math.max(widths[column] ?? 9, Math.min(widthOf(plain), isHeader ? 12 : 36));
     });
   });
   return {

@@ -3,6 +3,7 @@ import { dayOf, earliestOf } from "../calc/days.ts";
 import { inForce } from "../law/parameters.ts";
 import type { RestDays } from "../law/rest-days.ts";
 import { type UnitType, unitTypes } from "../law/units.ts";
+import type { Datum } from "../calc/steps.ts";
 import { type Books, type Deal, type Fact, factOf } from "../ledger/books.ts";
 import type { DayField } from "../ledger/fields.ts";
 import { known, type Reading } from "../ledger/reading.ts";
@@ -27,23 +28,36 @@ export function readingOf(context: Context, doubt: string, standard: string): st
 /** A 单位类型 column wins for its row; else the settings; else 市属高校院所, as the output says. */
 export function unitOf(rows: readonly Row[], context: Context): UnitType {
   for (const row of rows) {
-    const declared = known(row.values.unit_type as Reading<string>);
+    const declared = known(row.values.unit_type);
     if (declared !== undefined && declared in unitTypes) return declared as UnitType;
   }
   return context.settings.unit ?? "市属高校院所";
 }
 
+/** How grave a breach is for a unit, and the doubt that makes it no more than a warning. */
+export interface Duty {
+  readonly level: Level;
+  readonly reading: string | null;
+}
+
+/** What a message adds on the doubt about a duty. */
+export function doubtOf({ reading }: Duty): Datum {
+  return { text: reading === null ? "" : `doubt:${reading}` };
+}
+
+const certain: Duty = { level: "error", reading: null };
+
 /**
- * The level of a breach of a duty that the ordinance lays on 利用财政资金设立的研究开发机构、高等院校; undefined where
+ * How grave a breach is of a duty that the ordinance lays on 利用财政资金设立的研究开发机构、高等院校; undefined where
  * the unit is not bound. Central institutes fall under it by 参照适用 alone unless national law says the same (D29),
  * other public institutions are not literally institutes (D32).
  */
-export function instituteDuty(unit: UnitType, inNationalLaw: boolean, context: Context): Level | undefined {
+export function instituteDuty(unit: UnitType, inNationalLaw: boolean, context: Context): Duty | undefined {
   switch (unit) {
     case "市属高校院所":
-      return "error";
+      return certain;
     case "中央在渝高校院所":
-      return inNationalLaw || readingOf(context, "D29", "a") === "b" ? "error" : "warning";
+      return inNationalLaw ? certain : byReference(context);
     case "其他事业单位":
       return institutionDuty(readingOf(context, "D32", "a"));
     default:
@@ -52,9 +66,14 @@ export function instituteDuty(unit: UnitType, inNationalLaw: boolean, context: C
 }
 
 /** By the reading of D32: like an institute, not bound at all, or in doubt. */
-function institutionDuty(reading: string): Level | undefined {
-  if (reading === "b") return "error";
-  return reading === "c" ? undefined : "warning";
+function institutionDuty(reading: string): Duty | undefined {
+  if (reading === "b") return certain;
+  return reading === "c" ? undefined : { level: "warning", reading: "D32" };
+}
+
+/** What the ordinance demands of central units by 参照适用 alone (D29). */
+export function byReference(context: Context): Duty {
+  return readingOf(context, "D29", "a") === "b" ? certain : { level: "warning", reading: "D29" };
 }
 
 const anchors: readonly DayField[] = ["signed_on", "price_pub_start", "start", "reg_on", "received_on", "paid_on"];

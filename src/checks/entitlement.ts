@@ -22,17 +22,31 @@ export function entitlementOf(deal: Deal, mode: "转让" | "许可", context: Co
   const unit = unitOf(deal.rows, context);
   const arranged = arrangementOf(deal, mode, context);
   const measure = measureOf(deal, unit, readingOf(context, "D18", "c") === "a");
-  const day = contractDay(deal);
+  const rewardDay = latestMoneyDay(deal, context);
+  const signed = contractDay(deal);
+  const day = readingOf(context, "D30", "a") === "b" ? (rewardDay ?? signed) : signed;
   const input: RewardBasisInput = {
-    unit,
+    unit: standingOf(unit, context),
     mode,
     contractDay: day,
-    rewardDay: latestMoneyDay(deal, context),
+    rewardDay,
     arrangement: arranged.arrangement,
     netComputable: measure.computable,
     rulesApply: rulesGovern(day, context),
   };
   return { unit, arranged, input, basis: rewardBasis(input), measure };
+}
+
+/** By other readings central units (D29) and other public institutions (D32) stand as another type of unit does. */
+export function standingOf(unit: UnitType, context: Context): UnitType {
+  if (readingOf(context, "D29", "a") === "b") {
+    if (unit === "中央在渝高校院所") return "市属高校院所";
+    if (unit === "中央在渝企业") return "国有企业";
+  }
+  if (unit !== "其他事业单位") return unit;
+  const reading = readingOf(context, "D32", "a");
+  if (reading === "b") return "市属高校院所";
+  return reading === "c" ? "其他企业" : unit;
 }
 
 /**

@@ -101,7 +101,7 @@ function readMoney(reader: ColumnReader, value: string | number | boolean, row: 
     if (scale === "foreign") return new Unreadable(textOfNumber(value), "unit-unclear");
     const fen = fenAt(value, scale);
     if (fen === undefined) return new Unreadable(textOfNumber(value), "not-a-number");
-    if (reader.digit > 1) noteDigit(reader, value, scale, format.decimals);
+    if (reader.digit > 1) noteDigit(reader, value, scale, format);
     return fen;
   }
   if (typeof value === "boolean") return new Unreadable(textOfBoolean(value), "not-a-number");
@@ -118,7 +118,9 @@ function readMoney(reader: ColumnReader, value: string | number | boolean, row: 
 }
 
 /** Takes down the last digit that a number shows, if it is smaller than all before. */
-function noteDigit(reader: ColumnReader, value: number, scale: number, decimals: number | null): void {
+function noteDigit(reader: ColumnReader, value: number, scale: number, { decimals, least }: Format): void {
+  // 0.00#### shows two decimals of every number and more of those that have more.
+  reader.digit = Math.min(reader.digit, least > 0 ? 10 ** (scale - least) : Infinity);
   if (decimals !== null) {
     reader.digit = Math.min(reader.digit, 10 ** (scale - decimals));
     return;
@@ -349,12 +351,14 @@ function textOfBoolean(value: boolean): string {
 interface Format {
   /** Digits behind the point, null where the format leaves them to the value. */
   readonly decimals: number | null;
+  /** Decimals that every number shows, where more are shown of some. */
+  readonly least: number;
   readonly percent: boolean;
   /** The unit that the format writes behind the number: 0.00"万元". */
   readonly scale: AmountScale | null;
 }
 
-const GENERAL: Format = { decimals: null, percent: false, scale: null };
+const GENERAL: Format = { decimals: null, least: 0, percent: false, scale: null };
 const formats = new Map<string, Format>();
 let lastCode = "General";
 let lastFormat = GENERAL;
@@ -383,6 +387,7 @@ function parseFormat(code: string): Format {
   const fixed = digits !== null && !isDate && !shrunk && !/[#?]/.test(digits[1] ?? "");
   return {
     decimals: fixed ? (digits[1]?.length ?? 0) : null,
+    least: digits === null || isDate || shrunk ? 0 : (/^0*/.exec(digits[1] ?? "")?.[0].length ?? 0),
     percent: plain.includes("%"),
     scale: FOREIGN.test(currency) ? "foreign" : unitInFormat(literals + plain, shrunk),
   };

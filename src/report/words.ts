@@ -23,6 +23,22 @@ export const basisNames: Readonly<Record<BasisName, Readonly<Record<Lang, string
 
 /** Names that stand in a message's data as ids. */
 const named: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  "anchor:signing": { zh: "签订合同", en: "signed" },
+  "anchor:listing": { zh: "发布挂牌（拍卖）公告", en: "listed" },
+  "anchor:publicity": { zh: "开始公示价格", en: "publicised" },
+  "doubt:D7": {
+    zh: "（按所选读法，作价投资同转让）",
+    en: " (an investment in kind counts as a transfer under the reading chosen)",
+  },
+  "doubt:D29": { zh: "（中央在渝单位参照适用条例）", en: " (central units: the ordinance by reference)" },
+  "doubt:D32": {
+    zh: "（医院等其他事业单位是否属于条文所称研究开发机构、高等院校有疑义）",
+    en: " (whether hospitals and the like are institutes in the text's sense is doubtful)",
+  },
+  "doubt:D40": {
+    zh: "（条文对所有科技成果持有者作出规定，罚则只写明高校院所，对企业列为存疑）",
+    en: " (the text names every holder, the penalties institutes only; doubtful for enterprises)",
+  },
   "standard:agreed": { zh: "约定的比例", en: "the agreed rate" },
   "standard:own-rule": { zh: "本单位规定的比例", en: "the rate of the unit's own rule" },
   "standard:default": { zh: "条例在无规定且未约定时的标准", en: "the ordinance's default" },
@@ -31,6 +47,11 @@ const named: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
     zh: "净收入无法计算时按成交额计的比例",
     en: "the share of the price where net income cannot be computed",
   },
+  "late:certain-days": {
+    zh: "（日期只有月份，按最晚到账、最早支付的可能日计）",
+    en: " (only the month is given: counted from the latest receipt to the earliest payment that it can be)",
+  },
+  "reward:of-unknown-amount": { zh: "奖励", en: "the reward" },
   "doubt:D15.rate": {
     zh: "（台账和设置都没有说明有无规定或约定，按都没有判断）",
     en: " (nothing is said of a rule or agreement; judged as if there were none)",
@@ -50,20 +71,20 @@ const named: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
     en: " (whether hospitals and the like fall under the standard of institutes is doubtful)",
   },
   "doubt:D32.time": {
-    zh: "（医院等其他事业单位未支付没有对应的罚则，列为存疑）",
-    en: " (no article penalises hospitals and the like)",
+    zh: "（条例的罚则只写明高校院所，对医院等其他事业单位列为存疑）",
+    en: " (the ordinance penalises institutes only; doubtful for hospitals and the like)",
   },
   "doubt:D33.time": {
     zh: "（约定的支付时间不能推出日期，视为未确定）",
     en: " (the words that were agreed on fix no day and are taken as none)",
   },
-  "doubt:D35.time": {
-    zh: "（日期只有月份，按该月最早一日判断为逾期，按最晚一日不逾期）",
-    en: " (only the month is given: late by its first day, in time by its last)",
-  },
   "doubt:D36.time": {
     zh: "（四月底遇休息日能否顺延有疑义，按不顺延判断）",
     en: " (judged without a roll-over of the end of April behind rest days)",
+  },
+  "doubt:D40.time": {
+    zh: "（条例的罚则只写明高校院所，对企业列为存疑）",
+    en: " (the ordinance penalises institutes only; doubtful for enterprises)",
   },
   "doubt:D37.time": {
     zh: "（登记办理需要时间，30 天以内列为存疑）",
@@ -87,11 +108,19 @@ export function datumText(datum: Datum, lang: Lang): string {
   return named[datum.text]?.[lang] ?? datum.text;
 }
 
-/** Puts the data into a sentence: `{name}` stands for a datum. Double spaces that an empty datum leaves are closed. */
+/**
+ * Puts the data into a sentence: `{name}` stands for a datum. The spaces around it set numbers off from Chinese; between
+ * two Chinese characters, and where an empty datum leaves two, they are closed.
+ */
 export function fill(template: string, data: Readonly<Record<string, Datum>>, lang: Lang): string {
-  const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const text = template.replace(/( ?)\{(\w+)\}( ?)/g, (slot, left: string, name: string, right: string, at: number) => {
     const datum = data[name];
-    return datum === undefined ? "" : datumText(datum, lang);
+    const words = datum === undefined ? "" : datumText(datum, lang);
+    const before = CHINESE.test(template.charAt(at - 1)) && CHINESE.test(words.charAt(0)) ? "" : left;
+    const behind = CHINESE.test(template.charAt(at + slot.length)) && CHINESE.test(words.slice(-1)) ? "" : right;
+    return before + words + behind;
   });
   return text.replace(/ {2,}/g, " ").trim();
 }
+
+const CHINESE = /[\p{Script=Han}，。；：、（）“”]/u;

@@ -1,11 +1,12 @@
 import { fields } from "../../ledger/fields.ts";
 import { known } from "../../ledger/reading.ts";
-import { addressOf } from "../../ledger/table.ts";
-import { type Check, missing, notApplicable, passed } from "../check.ts";
-import { suspectUnitIn } from "../units-of-amounts.ts";
+import { type Deal, keyOf } from "../../ledger/books.ts";
+import type { Row } from "../../ledger/table.ts";
+import { type Check, missing, notApplicable, type Outcome, passed, type Problem } from "../check.ts";
+import { type SuspectUnit, suspectUnitAcross, suspectUnitIn } from "../units-of-amounts.ts";
 import { messages } from "./messages.ts";
 
-/** Amounts of one row that differ ten thousand times: 元 against 万元. Never corrected by guess, only pointed out. */
+/** Amounts of one contract that differ ten thousand times: 元 against 万元. Never corrected by guess, only pointed out. */
 export const check: Check = {
   id: "amount-unit",
   zh: "金额单位",
@@ -15,28 +16,48 @@ export const check: Check = {
   readings: [],
   fidelity: "may-under-report",
   messages,
-  subject: "row",
-  judge(row) {
-    const columns = amounts.filter((field) => row.values[field] !== undefined);
-    if (columns.length < 2)
-      return row.table.kind === "transfers" ? missing("price", "net", "reward_total") : notApplicable;
-    if (columns.filter((field) => known(row.values[field]) !== undefined).length < 2) return notApplicable;
-    const suspect = suspectUnitIn(row);
-    if (!suspect) return passed;
-    return {
-      level: "warning",
-      message: "suspect",
-      at: addressOf(row, suspect.field),
-      cells: [addressOf(row, suspect.against)],
-      actual: suspect.amount,
-      data: {
-        field: { text: fields[suspect.field].zh },
-        against: { text: fields[suspect.against].zh },
-        amount: { fen: suspect.amount },
-        other: { fen: suspect.other },
-      },
-    };
+  subject: "books",
+  judge(books) {
+    const inRows = books.tables.flatMap((table) => table.rows.map(judgeRow));
+    return [...inRows, ...books.deals.flatMap(judgeAcross)];
   },
 };
+
+function judgeRow(row: Row): Outcome {
+  const columns = amounts.filter((field) => row.values[field] !== undefined);
+  if (columns.length < 2)
+    return row.table.kind === "transfers" ? missing("price", "net", "reward_total") : notApplicable;
+  if (columns.filter((field) => known(row.values[field]) !== undefined).length < 2) return notApplicable;
+  const suspect = suspectUnitIn(row);
+  return suspect ? problem(suspect, "suspect", keyOf(row)) : passed;
+}
+
+/** A contract against the sheets of receipts and payouts, unless its own row tells already. */
+function judgeAcross(deal: Deal): Outcome[] {
+  if (deal.rows.some((row) => suspectUnitIn(row))) return [];
+  const suspect = suspectUnitAcross(deal);
+  return suspect ? [problem(suspect, "suspect-sum", deal.key)] : [];
+}
+
+function problem(
+  { field, against, at, otherAt, amount, other }: SuspectUnit,
+  message: string,
+  key: string | undefined,
+): Problem {
+  return {
+    level: "warning",
+    message,
+    at,
+    cells: [otherAt],
+    key,
+    actual: amount,
+    data: {
+      field: { text: fields[field].zh },
+      against: { text: fields[against].zh },
+      amount: { fen: amount },
+      other: { fen: other },
+    },
+  };
+}
 
 const amounts = ["price", "received", "net", "reward_total"] as const;

@@ -3,8 +3,18 @@ import { noticeBy, noticeEnd } from "../../calc/notice.ts";
 import type { UnitType } from "../../law/units.ts";
 import { type Deal, type Fact, factOf } from "../../ledger/books.ts";
 import { known } from "../../ledger/reading.ts";
-import { type Check, type Level, missing, notApplicable, type Outcome, passed, undetermined } from "../check.ts";
-import { type Context, contractDay, governs, instituteDuty, readingOf, unitOf } from "../context.ts";
+import { type Check, missing, notApplicable, type Outcome, passed, undetermined } from "../check.ts";
+import {
+  byReference,
+  type Context,
+  contractDay,
+  doubtOf,
+  type Duty,
+  governs,
+  instituteDuty,
+  readingOf,
+  unitOf,
+} from "../context.ts";
 import { isNotServiceAchievement, modeOf, modeUnknown } from "../modes.ts";
 import { messages } from "./messages.ts";
 
@@ -24,9 +34,9 @@ export const check: Check = {
   messages,
   subject: "deal",
   judge(deal, context) {
-    const level = dutyOf(unitOf(deal.rows, context), context);
+    const duty = dutyOf(unitOf(deal.rows, context), context);
     const mode = modeOf(deal);
-    if (!level || isNotServiceAchievement(deal)) return notApplicable;
+    if (!duty || isNotServiceAchievement(deal)) return notApplicable;
     if (!governs("ordinance", contractDay(deal))) return notApplicable;
     const investment = mode === "作价投资";
     const asTransfer = mode === "转让" || (investment && readingOf(context, "D7", "a") !== "a");
@@ -40,8 +50,9 @@ export const check: Check = {
       if (notice.reading === null) return { level: "info", message: "investment", at: notice.at, reading: "D7" };
       return given === undefined ? undetermined("unknown", notice.at) : passed;
     }
-    const breach = mode === "转让" ? { level } : ({ level: "warning", reading: "D7" } as const);
-    if (notice.reading === null) return { ...breach, message: "blank", at: notice.at };
+    const breach: Duty = mode === "转让" ? duty : { level: "warning", reading: "D7" };
+    if (notice.reading === null)
+      return { ...breach, message: "blank", at: notice.at, data: { doubt: doubtOf(breach) } };
     const anchor = anchorOf(deal, context);
     if (anchor.fact.reading === undefined) return missing("signed_on");
     const until = known(anchor.fact.reading);
@@ -56,6 +67,7 @@ export const check: Check = {
       anchorDay: { day: latestOf(until) },
       earliest: { day: noticeEnd(earliestOf(given)) },
       latestNotice: { day: noticeBy(latestOf(until)) },
+      doubt: doubtOf(breach),
     };
     const place = { at: notice.at, cells: [anchor.fact.at], data };
     if (noticeEnd(earliestOf(given)) > latestOf(until)) return { ...breach, message: "late", ...place };
@@ -65,14 +77,15 @@ export const check: Check = {
       noticeEnd(latestOf(given)) === earliestOf(until) ? { level: "info", message: "equal", ...place } : passed;
     const reply = factOf(deal, "priority_reply");
     if (reply.reading !== null) return inTime;
-    return [inTime, { level: "info", message: "no-reply", at: reply.at, cells: [notice.at] }];
+    const unanswered: Outcome = { level: "info", message: "no-reply", at: reply.at, cells: [notice.at] };
+    return inTime === passed ? unanswered : [inTime, unanswered];
   },
 };
 
 /** Institutes and state-owned companies are bound by the words; the others that the ordinance reaches, by reference. */
-function dutyOf(unit: UnitType, context: Context): Level | undefined {
-  if (unit === "国有企业") return "error";
-  if (unit === "中央在渝企业") return readingOf(context, "D29", "a") === "b" ? "error" : "warning";
+function dutyOf(unit: UnitType, context: Context): Duty | undefined {
+  if (unit === "国有企业") return { level: "error", reading: null };
+  if (unit === "中央在渝企业") return byReference(context);
   return instituteDuty(unit, false, context);
 }
 

@@ -2,10 +2,17 @@ import type { Message } from "../check.ts";
 
 export const messages = {
   unregistered: {
-    zh: ["技术合同未登记（台账无登记编号），不能享受税收优惠和补助", "如需享受优惠，请办理技术合同认定登记并补填编号"],
-    en: [
-      "The contract is not registered (no number in the ledger), so no tax relief or subsidy applies",
-      "Register the contract and fill in the number if preferences are wanted",
+    zh: [
+      "台账未记载技术合同登记编号；技术合同未经登记的，不能享受税收优惠和补助",
+      "如已登记，请补填编号；需要享受优惠的，请办理技术合同认定登记",
     ],
+    en: [
+      "The ledger gives no registration number; without registration no tax relief or subsidy applies",
+      "Fill in the number if it was registered; register it if preferences are wanted",
+    ],
+  },
+  unreadable: {
+    zh: ["技术合同登记编号无法读取，不能判断是否已登记", "请改正该单元格"],
+    en: ["The registration number cannot be read", "Correct the cell"],
   },
 } satisfies Record<string, Message>;

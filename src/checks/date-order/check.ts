@@ -66,16 +66,20 @@ function judgeRow(row: Row): Outcome[] {
   return problems.length ? problems : [passed];
 }
 
-/** Payouts on another sheet than the receipts: a payment before the first receipt of its contract. */
+/**
+ * Payouts on another sheet than the receipts: a payment before the receipt of its instalment, or where it names none
+ * before the first receipt of its contract.
+ */
 function paidBeforeReceipt(deal: Deal): Outcome[] {
-  const receipts = deal.receipts.map((receipt) => ({ at: receipt.on.at, day: known(receipt.on.reading) }));
-  const first = receipts[0];
-  if (!first || first.day === undefined || receipts.some((receipt) => receipt.day === undefined)) return [];
-  const received = earliestOf(first.day);
+  const receipts = deal.receipts.map(({ on, instalment }) => ({ at: on.at, day: known(on.reading), instalment }));
+  const everyDayKnown = receipts.every(({ day }) => day !== undefined);
   return deal.payouts.flatMap((payout): Outcome[] => {
+    const own = receipts.find(({ instalment }) => instalment !== undefined && instalment === payout.instalment);
+    const first = own ?? (everyDayKnown ? receipts[0] : undefined);
     const paid = known(payout.on.reading);
-    if (paid === undefined || latestOf(paid) >= received) return [];
-    if (payout.row.values.received_on !== undefined) return [];
+    if (first?.day === undefined || paid === undefined || payout.row.values.received_on !== undefined) return [];
+    const received = earliestOf(first.day);
+    if (latestOf(paid) >= received) return [];
     return [
       {
         level: "warning",

@@ -4,6 +4,7 @@ import { known } from "../../ledger/reading.ts";
 import { addressOf, addressText, type Row } from "../../ledger/table.ts";
 import { type Check, missing, type Outcome, passed, type Problem } from "../check.ts";
 import { modeOf } from "../modes.ts";
+import { noNumberYet } from "../placeholders.ts";
 import { messages } from "./messages.ts";
 
 /** A contract or registration number that stands twice, or one achievement transferred twice. */
@@ -26,57 +27,70 @@ export const check: Check = {
     const seen = new Map<string, Deal>();
     return deals.map((deal): Outcome => {
       const first = again.get(deal);
-      if (first) return problem("contract", "contract_no", deal, first);
-      for (const { message, field, of } of identities) {
-        const value = joinKey(of(deal));
-        if (value === undefined || placeholder.test(value)) continue;
-        const other = seen.get(message + value);
-        if (other) return problem(message, field, deal, other);
-        seen.set(message + value, deal);
+      const number = textOf(deal, "contract_no") ?? "";
+      if (first && !noNumberYet(number))
+        return problem({ message: "contract", field: "contract_no" }, number, deal, first);
+      for (const identity of identities) {
+        for (const text of identity.of(deal)) {
+          const value = joinKey(text);
+          if (value === undefined || noNumberYet(value)) continue;
+          const key = identity.field + value;
+          const other = seen.get(key);
+          if (other && other !== deal) return problem(identity, text, deal, other);
+          seen.set(key, deal);
+        }
       }
       return passed;
     });
   },
 };
 
-/** What people write where there is no number yet. */
-const placeholder = /^(无|未登记|待登记|办理中|待定|[-—–/×]+)$/;
-
-const textOf = (deal: Deal, field: "contract_no" | "reg_no" | "ip_no" | "achievement_no"): string | undefined =>
+const textOf = (deal: Deal, field: "contract_no" | "reg_no" | "ip_no" | "achievement_no" | "achievement_name") =>
   known(factOf(deal, field).reading);
 
-/** An achievement can be licensed many times but transferred once. */
-const transferred = (deal: Deal, field: "ip_no" | "achievement_no"): string | undefined =>
-  modeOf(deal) === "转让" ? textOf(deal, field) : undefined;
+interface Identity {
+  readonly message: "contract" | "registration" | "achievement";
+  readonly field: FieldId;
+}
 
-const identities: readonly { message: string; field: FieldId; of: (deal: Deal) => string | undefined }[] = [
-  { message: "registration", field: "reg_no", of: (deal) => textOf(deal, "reg_no") },
-  { message: "achievement", field: "ip_no", of: (deal) => transferred(deal, "ip_no") },
-  { message: "achievement", field: "achievement_no", of: (deal) => transferred(deal, "achievement_no") },
+/** An achievement can be licensed many times but transferred once; by name only where it has no number. */
+const identities: readonly (Identity & { of(deal: Deal): readonly string[] })[] = [
+  { message: "registration", field: "reg_no", of: (deal) => [textOf(deal, "reg_no") ?? ""] },
+  {
+    message: "achievement",
+    field: "ip_no",
+    of: (deal) => (isTransfer(deal) ? (textOf(deal, "ip_no") ?? "").split(/[、,，;；\n]/) : []),
+  },
+  {
+    message: "achievement",
+    field: "achievement_no",
+    of: (deal) => (isTransfer(deal) ? [textOf(deal, "achievement_no") ?? ""] : []),
+  },
   {
     message: "achievement",
     field: "achievement_name",
     of: (deal) =>
-      modeOf(deal) === "转让" && !textOf(deal, "ip_no") && !textOf(deal, "achievement_no")
-        ? known(factOf(deal, "achievement_name").reading)
-        : undefined,
+      isTransfer(deal) && !textOf(deal, "ip_no") && !textOf(deal, "achievement_no")
+        ? [textOf(deal, "achievement_name") ?? ""]
+        : [],
   },
 ];
 
-function problem(message: string, field: FieldId, deal: Deal, first: Deal): Problem {
+const isTransfer = (deal: Deal): boolean => modeOf(deal) === "转让";
+
+function problem({ message, field }: Identity, number: string, deal: Deal, first: Deal): Problem {
   const cellIn = (rows: readonly Row[]) => {
-    const row = rows.find((candidate) => candidate.values[field] !== undefined && candidate.values[field] !== null);
+    const row = rows.find((candidate) => (candidate.values[field] ?? null) !== null);
     return row && addressOf(row, field);
   };
   const [at, other] = [cellIn(deal.rows), cellIn(first.rows)];
-  const value = known(factOf(deal, field).reading);
   return {
     level: "warning",
     message,
     at,
     cells: [other],
     data: {
-      number: { text: typeof value === "string" ? value : "" },
+      number: { text: number.trim() },
       first: { text: other && at ? addressText(other, at) : "" },
     },
   };

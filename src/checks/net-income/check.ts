@@ -59,18 +59,20 @@ function judgeNet(row: Row, net: Fen, amounts: readonly Fen[], enterprise: boole
   const equals = (computed: Fen): boolean => Math.abs(net - computed) <= tolerance;
   // A price without tax bears no deduction of value added tax (D20).
   const untaxed = /不含税/.test(row.table.columns.get("price")?.header ?? "") ? (read("tax") ?? 0) : 0;
-  if (amounts.some((gross) => equals(gross - sum) || (untaxed !== 0 && equals(gross - sum + untaxed)))) return passed;
+  if (amounts.some((gross) => equals(gross - sum + untaxed))) return passed;
+  const taxTwice = untaxed !== 0 && amounts.some((gross) => equals(gross - sum));
   const at = addressOf(row, "net");
   const cells = (["price", "received", ...deductionFields, "rd"] as const)
     .filter((field) => known(row.values[field]) !== undefined)
     .map((field) => addressOf(row, field));
   const computed = nearest(
     net,
-    amounts.map((gross) => gross - sum),
+    amounts.map((gross) => gross - sum + untaxed),
   );
   const difference = Math.abs(net - computed);
   const data = { net: { fen: net }, computed: { fen: computed }, difference: { fen: difference } };
   const problem = { at, cells, data, expected: computed, actual: net, shortfall: difference };
+  if (taxTwice) return { level: "warning", message: "tax-twice", reading: "D20", citations: ["条例32.2"], ...problem };
   const byRd = rd !== 0 && amounts.some((gross) => equals(enterprise ? gross - sum + rd : gross - sum - rd));
   if (byRd)
     return {

@@ -3,8 +3,8 @@ import type { Message } from "../check.ts";
 export const messages = {
   differs: {
     zh: [
-      "净收入 {net} 与成交额减直接成本和税金后的余额 {computed} 不符，相差 {difference}",
-      "请核对扣除项目：应扣的逐项列出，不得扣的请还原",
+      "净收入 {net} 与成交额扣除直接成本和税金等后的余额 {computed} 不符，相差 {difference}",
+      "请核对扣除项目：应扣的逐项列出，不应扣的请还原",
     ],
     en: [
       "Net income {net} is not the price less direct costs and taxes, {computed}: {difference} apart",
@@ -31,9 +31,19 @@ export const messages = {
       "Verify; keep the decision if it was left in on purpose",
     ],
   },
+  "tax-twice": {
+    zh: [
+      "合同金额注明不含税，净收入 {net} 又扣除了税金；增值税不应重复扣除，不扣税金的余额为 {computed}，相差 {difference}",
+      "请核对所扣税金：属增值税的请还原，属附加税费、印花税的请注明",
+    ],
+    en: [
+      "The price is without tax and net income {net} has taxes deducted again; without them {computed} is left, {difference} more",
+      "Take value added tax back; note surcharges and stamp duty, which may be deducted",
+    ],
+  },
   "deductions-open": {
     zh: [
-      "净收入 {net} 比已列扣除后的余额 {computed} 少 {difference}，而直接成本或税金未填，不能核对",
+      "净收入 {net} 比扣除已列项目后的余额 {computed} 少 {difference}，而直接成本或税金未填，不能核对",
       "请补填直接成本和税金",
     ],
     en: [
@@ -42,12 +52,12 @@ export const messages = {
     ],
   },
   blank: {
-    zh: ["净收入未填，不能核对", "请按成交额减直接成本、税金等填列"],
+    zh: ["净收入未填，不能核对", "请按成交额扣除直接成本和税金等后的余额填列"],
     en: ["Net income is not given", "Fill in the price less direct costs, taxes and the like"],
   },
   unknown: {
-    zh: ["净收入、合同金额或扣除项目无法读取，不能核对", "请改正无法读取的单元格"],
-    en: ["Net income, price or a deduction is unreadable", "Correct the cell"],
+    zh: ["合同金额未填，或净收入、合同金额、扣除项目中有无法读取的内容，不能核对净收入", "请补正后再核查"],
+    en: ["The price is missing, or net income, price or a deduction is unreadable", "Correct the cell and check again"],
   },
   unit: {
     zh: ["金额疑似单位不一致，不能核对净收入", "请先核对元与万元"],

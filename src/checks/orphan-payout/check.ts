@@ -1,6 +1,7 @@
 import { keyOf } from "../../ledger/books.ts";
-import { addressOf } from "../../ledger/table.ts";
-import { type Check, missing, type Outcome, passed } from "../check.ts";
+import type { FieldId } from "../../ledger/fields.ts";
+import { addressOf, type Row } from "../../ledger/table.ts";
+import { type Check, missing, type Outcome, passed, undetermined } from "../check.ts";
 import { messages } from "./messages.ts";
 
 /** A payout or receipt whose contract stands in no ledger; nothing to say where there is no ledger of contracts. */
@@ -18,14 +19,29 @@ export const check: Check = {
     if (!books.hasContracts) return [missing("contract_no")];
     const orphans = new Set(books.orphans);
     const money = books.tables.filter((table) => table.kind === "payouts" || table.kind === "receipts");
-    return money.flatMap((table) =>
-      table.rows.map((row): Outcome => {
-        if (!orphans.has(row)) return passed;
-        const key = keyOf(row);
-        const at =
-          addressOf(row, "contract_no") ?? addressOf(row, "achievement_name") ?? addressOf(row, "achievement_no");
-        return { level: "warning", message: "orphan", at, key, data: { key: { text: key ?? "" } } };
-      }),
-    );
+    return money.flatMap((table) => {
+      const names = namesOfContract.filter((field) => table.columns.has(field));
+      if (!names.length) return table.rows.length ? [missing("contract_no")] : [];
+      return table.rows.map((row): Outcome => judgeRow(row, names, orphans));
+    });
   },
 };
+
+/** What a payout or receipt is joined to its contract by, the surest first. */
+const namesOfContract: readonly FieldId[] = ["contract_no", "reg_no", "achievement_no", "achievement_name"];
+
+function judgeRow(row: Row, names: readonly FieldId[], orphans: ReadonlySet<Row>): Outcome {
+  for (const field of names) {
+    const name = row.values[field];
+    if (typeof name !== "string") continue;
+    if (!orphans.has(row)) return passed;
+    return {
+      level: "warning",
+      message: "orphan",
+      at: addressOf(row, field),
+      key: name,
+      data: { key: { text: name } },
+    };
+  }
+  return undetermined("unnamed", addressOf(row, names[0] ?? "contract_no"), { key: keyOf(row) });
+}

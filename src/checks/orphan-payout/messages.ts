@@ -11,4 +11,11 @@ export const messages = {
       "Correct the number, add the contract, or check both files with --joined",
     ],
   },
+  unnamed: {
+    zh: ["这一笔到账或发放没有写明属于哪一合同，无法与合同核对", "请补填合同编号或成果名称"],
+    en: [
+      "This payout or receipt names no contract, so it cannot be checked against one",
+      "Fill in the contract number or the achievement",
+    ],
+  },
 } satisfies Record<string, Message>;

@@ -1,11 +1,12 @@
 import { civilOf, dayOf, type Day, type DayValue, earliestOf, latestOf } from "../../calc/days.ts";
 import type { Fen } from "../../calc/fen.ts";
-import { explainPayoutDue, judgePayout, type PayoutJudgement, type PayoutJudgementInput } from "../../calc/payout.ts";
+import { explainPayoutDue, type PayoutJudgement, type PayoutJudgementInput } from "../../calc/payout.ts";
 import { ROUNDING_SHORTFALL } from "../../calc/reward-floor.ts";
 import type { Datum } from "../../calc/steps.ts";
+import { unitTypes } from "../../law/units.ts";
 import { type Deal, factOf, type Payout } from "../../ledger/books.ts";
 import type { FieldId } from "../../ledger/fields.ts";
-import { known, Unreadable, Wording } from "../../ledger/reading.ts";
+import { isSpan, known, Unreadable, Wording } from "../../ledger/reading.ts";
 import type { Address } from "../../ledger/table.ts";
 import { timeIsOpen } from "../arrangement.ts";
 import {
@@ -18,9 +19,10 @@ import {
   type Problem,
   undetermined,
 } from "../check.ts";
-import { type Context, unitOf } from "../context.ts";
+import { type Context, readingOf, unitOf } from "../context.ts";
+import { standingOf } from "../entitlement.ts";
 import { incomeModes, isNotServiceAchievement, modeOf, modeUnknown } from "../modes.ts";
-import { dueReceipts, fixedTime } from "./due.ts";
+import { dueReceipts, fixedTime, judgeTime } from "./due.ts";
 import { messages } from "./messages.ts";
 
 /**
@@ -34,7 +36,7 @@ export const check: Check = {
   en: "Time of payment",
   citations: ["条例34.1", "条例34.2"],
   needs: ["mode", "received_on", "paid_on"],
-  readings: ["D3", "D15", "D29", "D30", "D32", "D33", "D35", "D36", "D37"],
+  readings: ["D3", "D15", "D29", "D30", "D32", "D33", "D35", "D36", "D37", "D40"],
   fidelity: "full",
   messages,
   subject: "deal",
@@ -42,6 +44,8 @@ export const check: Check = {
     const mode = modeOf(deal);
     if (mode === "no-column") return missing("mode");
     if (mode === "service" || mode === "其他" || isNotServiceAchievement(deal)) return notApplicable;
+    const { kind } = unitTypes[unitOf(deal.rows, context)];
+    if (kind === "enterprise" && readingOf(context, "D40", "a") === "b") return notApplicable;
     if (modeUnknown(mode)) {
       return deal.receipts.length + deal.payouts.length ? undetermined("mode", factOf(deal, "mode").at) : notApplicable;
     }
@@ -63,9 +67,9 @@ interface Severity {
  * is fixed, or neither a rule nor an agreement fixes any. Words such as 及时发放 fix none (D33).
  */
 function severityOf(deal: Deal, context: Context, fixed: boolean): Severity {
-  const unit = unitOf(deal.rows, context);
+  const unit = standingOf(unitOf(deal.rows, context), context);
   if (unit === "中央在渝高校院所" || unit === "中央在渝企业") return { level: "warning", reading: "D29" };
-  if (unit !== "市属高校院所") return { level: "warning", reading: unit === "其他事业单位" ? "D32" : null };
+  if (unit !== "市属高校院所") return { level: "warning", reading: unit === "其他事业单位" ? "D32" : "D40" };
   if (fixed) return { level: "error", reading: null };
   if (factOf(deal, "pay_due").reading instanceof Wording) return { level: "warning", reading: "D33" };
   return timeIsOpen(deal, context) ? { level: "error", reading: null } : { level: "warning", reading: "D15" };
@@ -100,18 +104,20 @@ function judgeReceipts(deal: Deal, mode: "转让" | "许可", context: Context):
     return paid ? undetermined("receipt-unknown", at) : notApplicable;
   }
   const fixed = fixedTime(deal, context);
-  const portions = settle(deal, receipts);
+  const portions = settle(deal, receipts, context.asOf);
   const outcomes = receipts.flatMap(({ receipt, day, amount }, index): Outcome[] => {
     const input: PayoutJudgementInput = { mode, day, restDays: context.restDays, ...fixed };
     const settled = portions[index] ?? [];
     const paid = settled.reduce((sum, portion) => sum + (portion.amount ?? 0), 0);
-    const unpaid = amount === undefined ? undefined : amount - paid;
+    // A payment whose amount cannot be read has been made: nothing is said to be unpaid on its account.
+    const countable = amount !== undefined && settled.every((portion) => portion.amount !== undefined);
+    const unpaid = countable ? amount - paid : undefined;
     const open = unpaid === undefined ? settled.length === 0 : unpaid > ROUNDING_SHORTFALL;
     const facts: Facts = { deal, context, input, receiptAt: receipt.on.at, message: incomeMessages };
     const late = latePortions(facts, settled);
     const still = open ? stillOpen(facts, unpaid, openCell(deal, receipt.on.at)) : [];
     const all = [...late, ...still];
-    return all.length ? all : [judgePayout(input, day, context.asOf ?? latestOf(day)) ? passed : notApplicable];
+    return all.length ? all : [judgeTime(input, day, context.asOf ?? latestOf(day), context) ? passed : notApplicable];
   });
   return outcomes;
 }
@@ -129,13 +135,16 @@ function openCell(deal: Deal, receiptAt: Address | undefined): Address | undefin
 function settle(
   deal: Deal,
   receipts: readonly { receipt: Deal["receipts"][number]; amount: Fen | undefined }[],
+  asOf: Day | null,
 ): Portion[][] {
   const portions: Portion[][] = receipts.map(() => []);
   const left = receipts.map(({ amount }) => amount);
+  // On the day of judgement a payment of a later day has not been made.
+  const until = asOf ?? Number.POSITIVE_INFINITY;
   const payments = deal.payouts
     .flatMap((payout) => {
       const on = known(payout.on.reading);
-      return on === undefined ? [] : [{ payout, on, amount: known(payout.amount.reading) }];
+      return on === undefined || earliestOf(on) > until ? [] : [{ payout, on, amount: known(payout.amount.reading) }];
     })
     .sort((one, other) => earliestOf(one.on) - earliestOf(other.on));
   const countable =
@@ -174,7 +183,7 @@ interface MessageIds {
 }
 
 const incomeMessages: MessageIds = { paid: "late-paid", unpaid: "late-unpaid", open: "open" };
-const shareMessages: MessageIds = { paid: "late-equity", unpaid: "unpaid-equity", open: "open" };
+const shareMessages: MessageIds = { paid: "late-equity", unpaid: "unpaid-equity", open: "open-equity" };
 const profitMessages: MessageIds = { paid: "late-profit", unpaid: "unpaid-profit", open: "open-profit" };
 
 interface Facts {
@@ -188,7 +197,7 @@ interface Facts {
 /** One finding for all payments of a receipt that came late, at the first of them; each with its own level. */
 function latePortions(facts: Facts, portions: readonly Portion[]): Problem[] {
   const late = portions.flatMap((portion) => {
-    const judgement = judgePayout(facts.input, portion.on, latestOf(portion.on));
+    const judgement = judgeTime(facts.input, portion.on, latestOf(portion.on), facts.context);
     return judgement && judgement.status !== "in-time" ? [{ portion, judgement }] : [];
   });
   const worst = late.toSorted((one, other) => gravity(other.judgement) - gravity(one.judgement))[0];
@@ -199,8 +208,9 @@ function latePortions(facts: Facts, portions: readonly Portion[]): Problem[] {
     : amounts.reduce<Fen>((sum, part) => sum + (part ?? 0), 0);
   const at = worst.portion.payout.on.at;
   const cells = [facts.receiptAt, ...late.map(({ portion }) => portion.payout.on.at)];
-  const data = { paid: dayDatum(worst.portion.on), amount: amountDatum(amount) };
-  return [problem(facts, worst.judgement, facts.message.paid, { at, cells, data, actual: amount ?? null })];
+  const paid = worst.portion.on;
+  const data = { paid: dayDatum(paid), amount: amountDatum(amount) };
+  return [problem(facts, worst.judgement, facts.message.paid, { at, cells, data, paid, actual: amount ?? null })];
 }
 
 const statuses = ["in-time", "open", "undetermined", "doubtful", "late"];
@@ -209,7 +219,7 @@ const gravity = ({ status, daysLate }: PayoutJudgement): number => statuses.inde
 /** What is not yet paid: not due yet is a reminder with its day, past due is late up to the day of judgement. */
 function stillOpen(facts: Facts, unpaid: Fen | undefined, at: Address | undefined): Problem[] {
   const { asOf } = facts.context;
-  const judgement = judgePayout(facts.input, null, asOf ?? latestOf(facts.input.day));
+  const judgement = judgeTime(facts.input, null, asOf ?? latestOf(facts.input.day), facts.context);
   if (!judgement) return [];
   const place = { at, cells: [facts.receiptAt], data: { unpaid: amountDatum(unpaid) }, shortfall: unpaid ?? null };
   if (asOf === null)
@@ -221,7 +231,7 @@ function problem(
   { deal, context, input, message: ids }: Facts,
   judgement: PayoutJudgement,
   message: string,
-  place: Pick<Problem, "at" | "cells" | "data" | "actual" | "shortfall">,
+  { paid, ...place }: Pick<Problem, "at" | "cells" | "data" | "actual" | "shortfall"> & { readonly paid?: DayValue },
 ): Problem {
   const { due, status, daysLate } = judgement;
   const fixed = due.source !== "default";
@@ -230,6 +240,7 @@ function problem(
     received,
     due: { day: due.due },
     late: { count: daysLate },
+    span: { text: isSpan(input.day) || (paid !== undefined && isSpan(paid)) ? "late:certain-days" : "" },
     days: { count: due.unrolled - earliestOf(input.day) },
     ...place.data,
   };
@@ -239,10 +250,14 @@ function problem(
   if (status === "open") return { ...all, level: "info", message: ids.open };
   if (status === "undetermined")
     return { ...all, level: "undetermined", message: "rest-days-unknown", shortfall: null };
-  const severity = severityOf(deal, context, fixed);
-  const named = fixed && ids === incomeMessages ? `${message}-fixed` : message;
-  if (status === "doubtful") return { ...all, level: "warning", message: named, reading: judgement.reading, daysLate };
-  return { ...all, ...severity, message: named, daysLate };
+  if (judgement.reading === "D35") return { ...all, level: "warning", reading: "D35", message: "month-only" };
+  const doubtful: Severity = { level: "warning", reading: judgement.reading };
+  const { level, reading } = status === "doubtful" ? doubtful : severityOf(deal, context, fixed);
+  const doubt = { text: reading === null ? "" : `doubt:${reading}.time` };
+  // Where a rule or agreement fixed the day nothing is said of the ordinance's own time, whatever the mode.
+  const ofFixed = message === ids.paid ? "late-paid-fixed" : "late-unpaid-fixed";
+  const named = fixed ? ofFixed : message;
+  return { ...all, level, reading, message: named, daysLate, data: { ...data, doubt } };
 }
 
 /** 作价投资: the reward in shares is completed when the shares are registered or changed. */
@@ -251,9 +266,9 @@ function judgeShares(deal: Deal, context: Context): Outcome | Outcome[] {
   if (registered.reading === undefined) return missing("registered_on");
   if (registered.reading === null) return notApplicable;
   const day = known(registered.reading);
-  if (day === undefined) return undetermined("receipt-unknown", registered.at);
+  if (day === undefined) return undetermined("registration-unknown", registered.at);
   const rewarded = factOf(deal, "equity_rewarded_on");
-  const done = rewarded.reading === undefined ? factOf(deal, "paid_on") : rewarded;
+  const done = rewarded.reading === undefined ? paymentOf(deal, context) : rewarded;
   if (done.reading === undefined) return missing("equity_rewarded_on", "paid_on");
   return judgeOnce({ deal, context, mode: "作价投资", day, dayAt: registered.at, done, ids: shareMessages });
 }
@@ -261,7 +276,10 @@ function judgeShares(deal: Deal, context: Context): Outcome | Outcome[] {
 /** 自行、合作实施: by the end of April of the year after the income. */
 function judgeProfit(deal: Deal, mode: "自行实施" | "合作实施", context: Context): Outcome | Outcome[] {
   const year = factOf(deal, "income_year");
-  const done = factOf(deal, "paid_on");
+  const profit = known(factOf(deal, "operating_profit").reading);
+  // A year without profit bears no reward (D38).
+  if (profit !== undefined && profit <= 0) return notApplicable;
+  const done = paymentOf(deal, context);
   if (done.reading === undefined) return missing("paid_on");
   const stated = known(year.reading);
   const received = deal.receipts[0]?.on;
@@ -269,9 +287,21 @@ function judgeProfit(deal: Deal, mode: "自行实施" | "合作实施", context:
   if (day === undefined) {
     return year.reading === undefined && !received
       ? missing("income_year")
-      : undetermined("receipt-unknown", year.at ?? received?.at);
+      : undetermined(year.at ? "income-year-unknown" : "receipt-unknown", year.at ?? received?.at);
   }
   return judgeOnce({ deal, context, mode, day, dayAt: year.at ?? received?.at, done, ids: profitMessages });
+}
+
+/** The payment that completes the reward: the row's own; of payouts in a ledger of their own an open one, else the last. */
+function paymentOf(deal: Deal, context: Context): Payout["on"] {
+  const own = factOf(deal, "paid_on");
+  if (own.reading !== undefined || !hasColumn(context, "paid_on")) return own;
+  const days = deal.payouts.map(({ on }) => on);
+  const lastOf = ({ reading }: Payout["on"]): Day => {
+    const day = known(reading);
+    return day === undefined ? Number.MAX_SAFE_INTEGER : latestOf(day);
+  };
+  return days.toSorted((one, other) => lastOf(other) - lastOf(one))[0] ?? { reading: null, at: undefined };
 }
 
 function judgeOnce({
@@ -296,23 +326,23 @@ function judgeOnce({
   const facts: Facts = { deal, context, input, receiptAt: dayAt, message: ids };
   const paid = known(done.reading);
   if (done.reading instanceof Unreadable) return undetermined("payment-unknown", done.at);
-  if (paid === undefined) {
-    const open = stillOpen(facts, undefined, done.at);
+  const reward = known(factOf(deal, "reward_total").reading);
+  if (paid === undefined || (context.asOf !== null && earliestOf(paid) > context.asOf)) {
+    const open = stillOpen(facts, mode === "作价投资" ? undefined : reward, done.at ?? dayAt);
     return open.length ? open : notApplicable;
   }
-  const judgement = judgePayout(input, paid, latestOf(paid));
+  const judgement = judgeTime(input, paid, latestOf(paid), context);
   if (!judgement) return notApplicable;
   if (judgement.status === "in-time") return passed;
-  const reward = known(factOf(deal, "reward_total").reading);
   const data = { paid: dayDatum(paid), amount: amountDatum(reward) };
-  return problem(facts, judgement, ids.paid, { at: done.at, cells: [dayAt], data });
+  return problem(facts, judgement, ids.paid, { at: done.at, cells: [dayAt], data, paid });
 }
 
 function dayDatum(value: DayValue): Datum {
   const day: Day = earliestOf(value);
-  return typeof value === "number" ? { day } : { text: `${civilOf(day).year}年${civilOf(day).month}月` };
+  return typeof value === "number" ? { day } : { text: `${civilOf(day).year} 年 ${civilOf(day).month} 月` };
 }
 
 function amountDatum(amount: Fen | undefined): Datum {
-  return amount === undefined ? { text: "" } : { fen: amount };
+  return amount === undefined ? { text: "reward:of-unknown-amount" } : { fen: amount };
 }

@@ -1,22 +1,49 @@
 import { type Day, type DayValue, latestOf } from "../../calc/days.ts";
 import { type Fen } from "../../calc/fen.ts";
-import { payoutDue, type PayoutJudgementInput } from "../../calc/payout.ts";
+import { judgePayout, payoutDue, type PayoutJudgement, type PayoutJudgementInput } from "../../calc/payout.ts";
 import type { Ratio } from "../../calc/ratio.ts";
 import { rewardFloor } from "../../calc/reward-floor.ts";
 import { type Deal, factOf, type Receipt, totalOf } from "../../ledger/books.ts";
 import { known } from "../../ledger/reading.ts";
-import { type Context, contractDay } from "../context.ts";
+import { declaredBasis } from "../arrangement.ts";
+import { type Context, contractDay, governs, readingOf } from "../context.ts";
 import { type Entitlement, entitlementOf } from "../entitlement.ts";
 import { incomeModes, modeOf } from "../modes.ts";
 import { receivedOf } from "../net.ts";
 
-/** The time of payment that governs a deal: a fixed day, the own rule's days, or neither. */
+/**
+ * The time of payment that governs a deal: a fixed day, the own rule's days, or neither. A row that says that there is
+ * neither rule nor agreement goes before the settings.
+ */
 export function fixedTime(deal: Deal, context: Context): Pick<PayoutJudgementInput, "agreed" | "ownRuleDays"> {
   const agreed = known(factOf(deal, "pay_due").reading) ?? null;
+  const basis = known(factOf(deal, "reward_basis").reading);
+  if (basis !== undefined && declaredBasis(basis) === "neither") return { agreed, ownRuleDays: null };
   const { ownRule } = context.settings;
   const day = contractDay(deal);
-  const governs = ownRule?.exists === true && (ownRule.since === null || day === null || ownRule.since <= day);
-  return { agreed, ownRuleDays: governs ? ownRule.paymentDays : null };
+  const inForce = ownRule?.exists === true && (ownRule.since === null || day === null || ownRule.since <= day);
+  return { agreed, ownRuleDays: inForce ? ownRule.paymentDays : null };
+}
+
+/**
+ * Judges a payment, or what is not yet paid, as article 34 and the readings chosen have it. Undefined where the article
+ * does not govern: not in force on the day of receipt, nor on the day that a rule or agreement fixed (D30).
+ */
+export function judgeTime(
+  input: PayoutJudgementInput,
+  paid: DayValue | null,
+  asOf: Day,
+  context: Context,
+): PayoutJudgement | undefined {
+  const judgement = judgePayout(input, paid, asOf);
+  if (!judgement || !governs("ordinance", judgement.due.due)) return undefined;
+  const { reading, due, daysLate } = judgement;
+  if (reading === "D37" && readingOf(context, "D37", "a") === "b")
+    return { ...judgement, status: "late", reading: null };
+  if (due.reading !== "D36" || readingOf(context, "D36", "a") !== "c") return judgement;
+  const rolled = { ...due, due: due.lenient };
+  if (reading === "D36") return { status: paid === null ? "open" : "in-time", reading: null, due: rolled, daysLate: 0 };
+  return { ...judgement, due: rolled, daysLate: Math.max(daysLate - (due.lenient - due.due), 0) };
 }
 
 /** The last day by which the rewards of a 转让 or 许可 are due on what came in so far; null where it is not known. */
@@ -56,13 +83,14 @@ export function dueReceipts(deal: Deal, mode: "转让" | "许可", context: Cont
     const day = known(receipt.on.reading);
     return day === undefined ? [] : [{ receipt, day }];
   });
+  const entitlement = entitlementOf(deal, mode, context);
   const pool = known(totalOf(deal, "reward_total").reading);
   const own = dated.map(({ receipt }) => known(receipt.reward.reading));
-  if (dated.length > 1 && own.every((amount) => amount !== undefined)) {
+  const byReceipt = dated.length > 1 && setDownByReceipt(dated.map(({ receipt }) => receipt));
+  if (byReceipt && own.every((amount) => amount !== undefined)) {
     return dated.map((entry, index) => ({ ...entry, amount: own[index] }));
   }
-  const entitlement = entitlementOf(deal, mode, context);
-  const upTo = pool === undefined ? floorsOf(entitlement) : sharesOf(pool, deal, entitlement);
+  const upTo = pool === undefined || byReceipt ? floorsOf(entitlement) : sharesOf(pool, deal, entitlement);
   let cumulative: Fen | undefined = 0;
   let before: Fen | undefined = 0;
   return dated.map(({ receipt, day }, index) => {
@@ -72,23 +100,42 @@ export function dueReceipts(deal: Deal, mode: "转让" | "许可", context: Cont
     const total: Fen | undefined = upTo(cumulative, last);
     const due = total === undefined || before === undefined ? undefined : Math.max(total - before, 0);
     before = total === undefined ? before : Math.max(total, before ?? 0);
-    return { receipt, day, amount: due };
+    return { receipt, day, amount: (byReceipt ? own[index] : undefined) ?? due };
   });
+}
+
+/**
+ * Whether a ledger of one row a receipt sets down the reward of each receipt in its row, a blank one being still to come:
+ * a figure that is more than its own receipt is the whole contract's.
+ */
+function setDownByReceipt(receipts: readonly Receipt[]): boolean {
+  return (
+    receipts.some(({ reward }) => known(reward.reading) !== undefined) &&
+    receipts.every(({ reward, amount }) => {
+      if (reward.reading === undefined) return false;
+      const [given, received] = [known(reward.reading), known(amount.reading)];
+      return given === undefined || received === undefined || given <= Math.max(received, 0);
+    })
+  );
 }
 
 type UpTo = (received: Fen | undefined, last: boolean) => Fen | undefined;
 
-/** The pool in the proportion in which the price came in; all of it where it does not exceed what the receipts bear. */
+/**
+ * The pool in the proportion in which net income came in, the deductions off what came in first (D21); all of it where
+ * it does not exceed what the receipts so far bear.
+ */
 function sharesOf(pool: Fen, deal: Deal, { measure }: Entitlement): UpTo {
   const price = known(factOf(deal, "price").reading);
   const all = receivedOf(deal);
-  const whole =
-    price !== undefined && all !== undefined && all < price && (measure.net === undefined || pool > measure.net)
-      ? price
-      : all;
+  const ahead =
+    price !== undefined && all !== undefined && all < price && (measure.net === undefined || pool > measure.net);
+  const gross = ahead || (price !== undefined && all !== undefined && all > price) ? price : all;
+  const net = (ahead ? measure.whole : measure.net) ?? gross;
   return (received, last) => {
-    if (received === undefined || whole === undefined || whole <= 0) return last ? pool : 0;
-    return Math.min(Number((BigInt(pool) * BigInt(Math.max(received, 0))) / BigInt(whole)), pool);
+    if (received === undefined || gross === undefined || net === undefined || net <= 0) return last ? pool : 0;
+    const earned = Math.min(Math.max(received - (gross - net), 0), net);
+    return Number((BigInt(pool) * BigInt(earned)) / BigInt(net));
   };
 }
 

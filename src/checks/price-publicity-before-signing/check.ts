@@ -1,13 +1,19 @@
 import { valueOn } from "../../calc/dated.ts";
 import { type Day, type DayValue, earliestOf, latestOf } from "../../calc/days.ts";
 import { parameters } from "../../law/parameters.ts";
-import { type Deal, factOf, type Publicity } from "../../ledger/books.ts";
+import { factOf, type Publicity } from "../../ledger/books.ts";
 import type { FieldId } from "../../ledger/fields.ts";
 import { known } from "../../ledger/reading.ts";
 import { type Check, missing, notApplicable, passed, undetermined } from "../check.ts";
 import { contractDay, readingOf } from "../context.ts";
 import { pricedByAgreement } from "../price-agreement.ts";
-import { judgePublicity, periodCell, periodCells, type PublicityState, recordsPublicity } from "../publicity-records.ts";
+import {
+  judgePublicity,
+  periodCell,
+  periodCells,
+  type PublicityState,
+  recordsPublicity,
+} from "../publicity-records.ts";
 import { messages } from "./messages.ts";
 
 /** Article 24 paragraph 2: the price publicised is a proposed one 拟转让, so the publicity ends before the signing (D12). */
@@ -27,7 +33,7 @@ export const check: Check = {
     if (signing.reading === undefined) lacking.push("signed_on");
     const applies = pricedByAgreement(deal, context, { text: "ordinance", lacking });
     if ("outcome" in applies) return applies.outcome;
-    if (readingOf(context, "D12", "a") === "b" || takesEffectLater(deal)) return notApplicable;
+    if (readingOf(context, "D12", "a") === "b") return notApplicable;
     const required = valueOn(parameters.pricePublicityDays, contractDay(deal))?.value ?? 0;
     const states = deal.pricePublicity
       .map((record) => judgePublicity(record, required, context))
@@ -82,9 +88,4 @@ function firstToCount(states: readonly PublicityState[]): Ended | undefined {
   });
   const met = ends.filter((ended) => ended.met);
   return (met.length ? met : ends).toSorted((one, other) => latestOf(one.end) - latestOf(other.end))[0];
-}
-
-/** D12: a contract that takes effect only afterwards may be signed before; the remark says so. */
-function takesEffectLater(deal: Deal): boolean {
-  return /(?<![未无没不])附(?:有|带)?(?:生效|延缓)?条件/.test(known(factOf(deal, "remark").reading) ?? "");
 }

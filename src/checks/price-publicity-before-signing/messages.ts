@@ -4,21 +4,21 @@ export const messages = {
   late: {
     zh: [
       "合同于 {signed} 签订，价格公示到 {end} 才结束；应当公示的是“拟转让价格”，公示期满前签约存疑",
-      "最早可于 {earliest} 签约；合同附生效条件的，请在备注中写明“附生效条件”",
+      "最早可于 {earliest} 签约；合同约定公示期满无异议才生效的，请留存该条款备查",
     ],
     en: [
       "Signed on {signed} while the price publicity ran to {end}; what is publicised is a proposed price",
-      "Earliest signing {earliest}; write 附生效条件 in the remark where it takes effect only afterwards",
+      "Earliest signing {earliest}; keep the clause on file where the contract takes effect only afterwards",
     ],
   },
   "same-day": {
     zh: [
       "合同在价格公示的最后一天 {signed} 签订；公示期满到当日二十四时",
-      "最早可于 {earliest} 签约；合同附生效条件的，请在备注中写明“附生效条件”",
+      "最早可于 {earliest} 签约；合同约定公示期满无异议才生效的，请留存该条款备查",
     ],
     en: [
       "Signed on {signed}, the last day of the price publicity, which runs to its end",
-      "Earliest signing {earliest}; write 附生效条件 in the remark where it takes effect only afterwards",
+      "Earliest signing {earliest}; keep the clause on file where the contract takes effect only afterwards",
     ],
   },
   "month-only": {
@@ -30,7 +30,10 @@ export const messages = {
   },
   unknown: {
     zh: ["合同签订日期或公示起止日期未填、无法读取或先后颠倒，不能判断签约是否在公示期满之后", "请补填或改正日期"],
-    en: ["The signing or the period of the publicity is missing, unreadable or reversed", "Fill in or correct the dates"],
+    en: [
+      "The signing or the period of the publicity is missing, unreadable or reversed",
+      "Fill in or correct the dates",
+    ],
   },
   method: {
     zh: ["定价方式未填或无法归类，不能判断是否须公示", "请先补正定价方式"],

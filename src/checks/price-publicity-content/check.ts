@@ -2,8 +2,8 @@ import type { Deal } from "../../ledger/books.ts";
 import { type FieldId, fields } from "../../ledger/fields.ts";
 import { Unreadable, Wording } from "../../ledger/reading.ts";
 import { addressOf, type Row } from "../../ledger/table.ts";
-import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
-import { instituteDuty, unitOf } from "../context.ts";
+import { type Check, missing, notApplicable, type Outcome, passed, undetermined } from "../check.ts";
+import { doubtOf, type Duty, instituteDuty, unitOf } from "../context.ts";
 import { pricedByAgreement } from "../price-agreement.ts";
 import { isBlankPublicity } from "../publicity-records.ts";
 import { messages } from "./messages.ts";
@@ -34,9 +34,7 @@ export const check: Check = {
     // Where no publicity is recorded at all price-publicity says so; there are no contents to ask for.
     const notices = deal.disclosures.filter((row) => !isUnrecorded(row, deal));
     const unit = unitOf(deal.rows, context);
-    const outcomes = notices.map((row) =>
-      judgeRow(row, (national) => instituteDuty(unit, national, context) ?? "warning"),
-    );
+    const outcomes = notices.map((row) => judgeRow(row, (national) => instituteDuty(unit, national, context)));
     // A price may be publicised anew: one complete notice is enough.
     const outcome = outcomes.find((one) => !("level" in one)) ?? outcomes[0];
     if (!outcome) return notApplicable;
@@ -54,20 +52,25 @@ function isUnrecorded(row: Row, deal: Deal): boolean {
   );
 }
 
-function judgeRow(row: Row, levelOf: (national: boolean) => Problem["level"]): Outcome {
+function judgeRow(row: Row, dutyOf: (national: boolean) => Duty | undefined): Outcome {
   const lacking = items.filter(({ field }) => row.values[field] === false || row.values[field] === null);
   const unreadable = items.find(
     ({ field }) => row.values[field] instanceof Unreadable || row.values[field] instanceof Wording,
   );
-  const first = lacking[0];
+  const [first] = lacking;
   if (!first) return unreadable ? undetermined("unreadable", addressOf(row, unreadable.field)) : passed;
+  const duty = dutyOf(lacking.some(({ national }) => national));
+  if (!duty) return notApplicable;
   const denied = lacking.filter(({ field }) => row.values[field] === false);
   const named = denied.length ? denied : lacking;
   return {
-    level: levelOf(named.some(({ national }) => national)),
+    ...duty,
     message: denied.length ? "missing" : "blank",
     at: addressOf(row, (named[0] ?? first).field),
     cells: named.map(({ field }) => addressOf(row, field)),
-    data: { items: { text: named.map(({ field }) => fields[field].zh.replace(/^公示含/, "")).join("、") } },
+    data: {
+      items: { text: named.map(({ field }) => fields[field].zh.replace(/^公示含/, "")).join("、") },
+      doubt: doubtOf(duty),
+    },
   };
 }

@@ -2,15 +2,24 @@ import type { Message } from "../check.ts";
 
 export const messages = {
   missing: {
-    zh: ["价格公示未包含{items}；应当公示科技成果名称、拟转让价格、受让方等信息", "请补充内容重新公示，公示期重新计算"],
+    zh: [
+      "价格公示未包含{items}；应当公示科技成果名称、拟转让价格、受让方等信息{doubt}",
+      "请补充内容重新公示，公示期重新计算",
+    ],
     en: [
-      "The price publicity leaves out {items}; name, proposed price and transferee must be disclosed",
+      "The price publicity leaves out {items}; name, proposed price and transferee must be disclosed{doubt}",
       "Publicise anew with all three; the period starts again",
     ],
   },
   blank: {
-    zh: ["台账未记载价格公示是否包含{items}", "如已公示，请补填并留存公示件"],
-    en: ["The ledger does not say whether the publicity gave {items}", "Fill it in if it did and keep the notice"],
+    zh: [
+      "台账未记载价格公示是否包含{items}；应当公示科技成果名称、拟转让价格、受让方等信息{doubt}",
+      "如已公示，请补填并留存公示件",
+    ],
+    en: [
+      "The ledger does not say whether the publicity gave {items}; name, proposed price and transferee must be disclosed{doubt}",
+      "Fill it in if it did and keep the notice",
+    ],
   },
   unreadable: {
     zh: ["价格公示内容一栏无法读取，不能判断", "请填是或否"],

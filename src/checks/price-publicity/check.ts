@@ -5,17 +5,8 @@ import { parameters } from "../../law/parameters.ts";
 import { factOf } from "../../ledger/books.ts";
 import type { FieldId } from "../../ledger/fields.ts";
 import { Wording } from "../../ledger/reading.ts";
-import {
-  type Check,
-  type Level,
-  missing,
-  notApplicable,
-  type Outcome,
-  passed,
-  type Problem,
-  undetermined,
-} from "../check.ts";
-import { contractDay, instituteDuty, unitOf } from "../context.ts";
+import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
+import { contractDay, doubtOf, type Duty, instituteDuty, unitOf } from "../context.ts";
 import { pricedByAgreement } from "../price-agreement.ts";
 import {
   doubtfulMessage,
@@ -52,17 +43,18 @@ export const check: Check = {
     const written = states.filter((state) => state.kind !== "blank");
     if (!written.length) {
       // Publicity as such is demanded by national law too; only the number of days is the ordinance's own.
-      const level = instituteDuty(unit, true, context);
+      const duty = instituteDuty(unit, true, context);
       const at = states[0] ? periodCell(states[0].record) : factOf(deal, "contract_no").at;
-      if (!level) return notApplicable;
-      if (!entry) return { level, message: "not-recorded-national", at, citations: ["促转法18"] };
-      return { level, message: "not-recorded", at, data: { required: { count: required } } };
+      if (!duty) return notApplicable;
+      const data = { required: { count: required }, doubt: doubtOf(duty) };
+      if (!entry) return { ...duty, message: "not-recorded-national", at, data, citations: ["促转法18"] };
+      return { ...duty, message: "not-recorded", at, data };
     }
     if (!entry) return passed;
-    const level = instituteDuty(unit, false, context);
-    if (!level) return notApplicable;
+    const duty = instituteDuty(unit, false, context);
+    if (!duty) return notApplicable;
     // A price may be publicised anew: the longest of the records counts.
-    const outcomes = written.map((state) => judgeState(state, required, level));
+    const outcomes = written.map((state) => judgeState(state, required, duty));
     return outcomes.reduce((best, outcome) => (rank(outcome) < rank(best) ? outcome : best));
   },
 };
@@ -70,7 +62,7 @@ export const check: Check = {
 const order = ["passed", "info", "warning", "undetermined", "missing", "error"];
 const rank = (outcome: Outcome): number => order.indexOf("level" in outcome ? outcome.level : outcome.outcome);
 
-function judgeState(state: PublicityState, required: number, level: Level): Outcome {
+function judgeState(state: PublicityState, required: number, duty: Duty): Outcome {
   if (state.kind === "no-start") return missing("price_pub_start");
   if (state.kind === "no-end") return missing("price_pub_end");
   const cells = periodCells(state.record);
@@ -89,12 +81,13 @@ function judgeState(state: PublicityState, required: number, level: Level): Outc
     inclusive: { count: result.inclusiveDays ?? 0 },
     runThrough: result.runThrough === null ? { text: "—" } : { day: result.runThrough },
     earliestSigning: result.earliestSigning === null ? { text: "—" } : { day: result.earliestSigning },
+    doubt: doubtOf(duty),
   };
   const steps = explainPublicity(input, result, "条例24.2");
   const place = { at, cells, data, steps, dueDate: result.runThrough };
   switch (result.status) {
     case "short":
-      return { level, message: "short", ...place };
+      return { ...duty, message: "short", ...place };
     case "doubtful":
       return { level: "warning", message: doubtfulMessage(result.reading), reading: result.reading, ...place };
     case "unknown":

@@ -3,31 +3,31 @@ import type { Message } from "../check.ts";
 export const messages = {
   "not-recorded": {
     zh: [
-      "台账未记载价格公示；通过协议定价的，应当在本单位公示，公示时间不得少于 {required} 日",
+      "台账未记载价格公示；通过协议定价的，应当在本单位公示，公示时间不得少于 {required} 日{doubt}",
       "如已公示，请补填公示起止日期并留存公示件；未公示且尚未签约的，请先公示再签约",
     ],
     en: [
-      "The ledger records no price publicity; a price by agreement must be publicised for at least {required} days",
+      "The ledger records no price publicity; a price by agreement must be publicised for at least {required} days{doubt}",
       "Fill in the period if it was; publicise before signing if it was not",
     ],
   },
   "not-recorded-national": {
     zh: [
-      "台账未记载价格公示；通过协议定价的，应当在本单位公示成果名称和拟交易价格（合同早于条例施行，国家法律未规定天数）",
+      "台账未记载价格公示；通过协议定价的，应当在本单位公示成果名称和拟交易价格（合同早于条例施行，国家法律未规定天数）{doubt}",
       "如已公示，请补填公示起止日期并留存公示件",
     ],
     en: [
-      "The ledger records no price publicity; national law demands one of prices by agreement (no number of days before the ordinance)",
+      "The ledger records no price publicity; national law demands one of prices by agreement (no number of days before the ordinance){doubt}",
       "Fill in the period if it was publicised",
     ],
   },
   short: {
     zh: [
-      "价格公示 {start} 至 {end}，满 {days} 天（首日计入为 {inclusive} 天），少于 {required} 日",
+      "价格公示 {start} 至 {end}，满 {days} 天（首日计入为 {inclusive} 天），少于 {required} 日{doubt}",
       "应公示至 {runThrough}，最早可于 {earliestSigning} 签约；尚未签约的请补足公示，已签约的请留存公示记录并说明",
     ],
     en: [
-      "Price publicity from {start} to {end} is {days} full days ({inclusive} with the first), fewer than {required}",
+      "Price publicity from {start} to {end} is {days} full days ({inclusive} with the first), fewer than {required}{doubt}",
       "It had to run through {runThrough}, earliest signing {earliestSigning}; make up for it where not yet signed",
     ],
   },
@@ -52,10 +52,7 @@ export const messages = {
     ],
   },
   "doubtful-month": {
-    zh: [
-      "价格公示的起止日期只有月份（{start} 至 {end} 之间），是否满 {required} 日取决于具体日子",
-      "请补全起止日期",
-    ],
+    zh: ["价格公示的起止日期只有月份（{start} 至 {end} 之间），是否满 {required} 日取决于具体日子", "请补全起止日期"],
     en: [
       "Of the price publicity only months are given (from {start}, to {end}); whether it reaches {required} days turns on the days",
       "Fill in both days",

@@ -1,7 +1,7 @@
 import { factOf } from "../../ledger/books.ts";
 import { Unreadable, Wording } from "../../ledger/reading.ts";
 import { type Check, missing, notApplicable, passed, undetermined } from "../check.ts";
-import { contractDay, governs, instituteDuty, unitOf } from "../context.ts";
+import { contractDay, doubtOf, governs, instituteDuty, unitOf } from "../context.ts";
 import { modeOf, modeUnknown, pricedModes } from "../modes.ts";
 import { messages } from "./messages.ts";
 
@@ -31,7 +31,8 @@ export const check: Check = {
     if (!governs("national", day)) return notApplicable;
     const citations = governs("ordinance", day) ? ["条例24.2"] : ["促转法18"];
     if (modeUnknown(mode)) return undetermined("mode", factOf(deal, "mode").at, { cells: [method.at] });
-    if (method.reading === null) return { level: duty, message: "blank", at: method.at, citations };
+    if (method.reading === null)
+      return { ...duty, message: "blank", at: method.at, citations, data: { doubt: doubtOf(duty) } };
     if (method.reading instanceof Unreadable) return undetermined("unreadable", method.at);
     const words = method.reading instanceof Wording ? method.reading.text : method.reading;
     if (lawful.includes(words)) return passed;

@@ -2,9 +2,9 @@ import type { Message } from "../check.ts";
 
 export const messages = {
   blank: {
-    zh: ["台账未记载定价方式；价格应当通过协议、挂牌交易、拍卖等方式确定", "如已确定，请补填定价方式并留存依据"],
+    zh: ["台账未记载定价方式；价格应当通过协议、挂牌交易、拍卖等方式确定{doubt}", "如已确定，请补填定价方式并留存依据"],
     en: [
-      "The ledger gives no pricing method; the price must be set by agreement, listing, auction or the like",
+      "The ledger gives no pricing method; the price must be set by agreement, listing, auction or the like{doubt}",
       "If it was set so, fill in the method and keep the record",
     ],
   },

@@ -16,19 +16,20 @@ export const check: Check = {
   fidelity: "may-over-report",
   messages,
   subject: "deal",
-  judge(deal) {
+  judge(deal, { books }) {
     const price = factOf(deal, "price");
     if (price.reading === undefined) return missing("price");
     const amounts = deal.receipts.map((receipt) => receipt.amount);
     const stated = amounts.filter((amount) => amount.reading !== undefined && amount.reading !== null);
-    if (!stated.length) return amounts.some((amount) => amount.reading === null) ? notApplicable : missing("received");
+    if (!stated.length)
+      return books.tables.some(({ columns }) => columns.has("received")) ? notApplicable : missing("received");
     // A price in words, such as a royalty, sets no sum that could be exceeded (D14).
     if (price.reading instanceof Wording) return notApplicable;
     const limit = known(price.reading);
     if (limit === undefined || stated.some((amount) => amount.reading instanceof Unreadable)) {
       return undetermined("unknown", price.reading === null ? price.at : stated[0]?.at, { cells: [price.at] });
     }
-    if (suspectUnit(deal.rows)) return undetermined("unit", stated[0]?.at, { cells: [price.at] });
+    if (suspectUnit(deal)) return undetermined("unit", stated[0]?.at, { cells: [price.at] });
     const received = stated.reduce((sum, amount) => sum + (known(amount.reading) ?? 0), 0);
     const excess = received - limit;
     if (excess <= roundingTolerance(deal.rows, ["price", "received"], stated.length)) return passed;

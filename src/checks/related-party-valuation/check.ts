@@ -5,7 +5,9 @@ import { contractDay, instituteDuty, rulesGovern, unitOf } from "../context.ts";
 import { modeOf, modeUnknown, pricedModes } from "../modes.ts";
 import { messages } from "./messages.ts";
 
-const none = /^(无|否|未评估|未|不评估|[-—–/×])$/;
+/** What people write where there was no valuation, or is none yet. */
+const none =
+  /^(?:[-—–/×]+|无|否|没有|未|不|(?:无|不|未|没有|尚未|待|拟)(?:需要?|须)?(?:进行|开展|做|委托)?(?:第三方)?(?:资产)?评估|评估中)$/;
 
 /**
  * Rules （十九）: 对于存在关联交易情况，采用第三方进行资产评估. A normative document alone says so, so a breach is a

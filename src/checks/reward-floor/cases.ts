@@ -172,66 +172,60 @@ export const cases: readonly Case[] = [
     expect: [3, 4, 5, 6].map((row) => of("warning", row, { reading: "D32", expected: 630_000 })),
     passed: 1,
   },
-  ...(["国有企业", "中央在渝企业", "其他企业"] as const).map(
-    (unit): Case => ({
-      name: `${unit}: national law has 50% with neither rule nor agreement, doubtful where that is not known, and no 70%`,
-      unit,
-      ledger: ledger(
-        { basis: neither, reward: 450_000 },
-        { basis: neither, reward: 449_999 },
-        { basis: neither, reward: 449_998.99 },
-        { reward: 450_000 },
-        { reward: 449_998.99 },
-      ),
-      expect: [
-        of("info", 3, { message: "tail", shortfall: 1 }),
-        of("error", 4, { basis: "national", citations: ["促转法45.1.1"], expected: 450_000, shortfall: 1.01 }),
-        of("warning", 6, { basis: "national", citations: ["促转法45.1.1"], reading: "D15" }),
-      ],
-      passed: 2,
-    }),
-  ),
-  ...(["市属高校院所", "中央在渝高校院所"] as const).map(
-    (unit): Case => ({
-      name: `${unit}: a rule or agreement is what counts, and 45% breaks national law even where it was paid in full`,
-      unit,
-      ledger: ledger(
-        { basis: "学校规定", rate: "60%", reward: 540_000 },
-        { basis: "与团队协议约定", rate: "60%", reward: 539_998.99 },
-        { basis: "渝大发〔2021〕5号", rate: "60%", reward: 449_000 },
-        { basis: "学校规定", rate: "45%", reward: 405_000 },
-        { basis: "学校规定", rate: "45%", reward: 450_000 },
-        { basis: "约定", rate: "50%", reward: 450_000 },
-        { basis: "约定", rate: "49.99%", reward: 450_000 },
-        { basis: "约定", rate: "70%", reward: 630_000 },
-        { basis: "约定", rate: "80%", reward: 630_000 },
-      ),
-      expect: [
-        of("info", 2, { message: "own-rate", reading: "D16", basis: "own-rule" }),
-        of("error", 3, { message: "short-agreed", basis: "agreed", expected: 540_000, shortfall: 1.01 }),
-        of("error", 4, { message: "short-agreed", basis: "own-rule", expected: 540_000, shortfall: 91_000 }),
-        of("error", 5, { message: "rate-below", citations: ["促转法45.2"], expected: 450_000, shortfall: 45_000 }),
-        { level: "error", cell: "I6", message: "rate-below-paid", citations: ["促转法45.2"], shortfall: null },
-        of("info", 7, { message: "own-rate" }),
-        { level: "error", cell: "I8", message: "rate-below-paid", citations: ["促转法45.2"] },
-        of("error", 10, { message: "short-agreed", expected: 720_000, shortfall: 90_000 }),
-      ],
-      passed: 1,
-    }),
-  ),
-  ...(["其他事业单位", "国有企业", "中央在渝企业", "其他企业"] as const).map(
-    (unit): Case => ({
-      name: `${unit}: with a rule or agreement only its own rate counts, 45% as well`,
-      unit,
-      ledger: ledger(
-        { basis: "单位规定", rate: "45%", reward: 405_000 },
-        { basis: "约定", rate: "60%", reward: 540_000 },
-        { basis: "约定", rate: "60%", reward: 539_998.99 },
-      ),
-      expect: [of("error", 4, { message: "short-agreed", basis: "agreed", expected: 540_000, shortfall: 1.01 })],
-      passed: 2,
-    }),
-  ),
+  ...(["国有企业", "中央在渝企业", "其他企业"] as const).map((unit): Case => ({
+    name: `${unit}: national law has 50% with neither rule nor agreement, doubtful where that is not known, and no 70%`,
+    unit,
+    ledger: ledger(
+      { basis: neither, reward: 450_000 },
+      { basis: neither, reward: 449_999 },
+      { basis: neither, reward: 449_998.99 },
+      { reward: 450_000 },
+      { reward: 449_998.99 },
+    ),
+    expect: [
+      of("info", 3, { message: "tail", shortfall: 1 }),
+      of("error", 4, { basis: "national", citations: ["促转法45.1.1"], expected: 450_000, shortfall: 1.01 }),
+      of("warning", 6, { basis: "national", citations: ["促转法45.1.1"], reading: "D15" }),
+    ],
+    passed: 2,
+  })),
+  ...(["市属高校院所", "中央在渝高校院所"] as const).map((unit): Case => ({
+    name: `${unit}: a rule or agreement is what counts, and 45% breaks national law even where it was paid in full`,
+    unit,
+    ledger: ledger(
+      { basis: "学校规定", rate: "60%", reward: 540_000 },
+      { basis: "与团队协议约定", rate: "60%", reward: 539_998.99 },
+      { basis: "渝大发〔2021〕5号", rate: "60%", reward: 449_000 },
+      { basis: "学校规定", rate: "45%", reward: 405_000 },
+      { basis: "学校规定", rate: "45%", reward: 450_000 },
+      { basis: "约定", rate: "50%", reward: 450_000 },
+      { basis: "约定", rate: "49.99%", reward: 450_000 },
+      { basis: "约定", rate: "70%", reward: 630_000 },
+      { basis: "约定", rate: "80%", reward: 630_000 },
+    ),
+    expect: [
+      of("info", 2, { message: "own-rate", reading: "D16", basis: "own-rule" }),
+      of("error", 3, { message: "short-agreed", basis: "agreed", expected: 540_000, shortfall: 1.01 }),
+      of("error", 4, { message: "short-agreed", basis: "own-rule", expected: 540_000, shortfall: 91_000 }),
+      of("error", 5, { message: "rate-below", citations: ["促转法45.2"], expected: 450_000, shortfall: 45_000 }),
+      { level: "error", cell: "I6", message: "rate-below-paid", citations: ["促转法45.2"], shortfall: null },
+      of("info", 7, { message: "own-rate" }),
+      { level: "error", cell: "I8", message: "rate-below-paid", citations: ["促转法45.2"] },
+      of("error", 10, { message: "short-agreed", expected: 720_000, shortfall: 90_000 }),
+    ],
+    passed: 1,
+  })),
+  ...(["其他事业单位", "国有企业", "中央在渝企业", "其他企业"] as const).map((unit): Case => ({
+    name: `${unit}: with a rule or agreement only its own rate counts, 45% as well`,
+    unit,
+    ledger: ledger(
+      { basis: "单位规定", rate: "45%", reward: 405_000 },
+      { basis: "约定", rate: "60%", reward: 540_000 },
+      { basis: "约定", rate: "60%", reward: 539_998.99 },
+    ),
+    expect: [of("error", 4, { message: "short-agreed", basis: "agreed", expected: 540_000, shortfall: 1.01 })],
+    passed: 2,
+  })),
   {
     name: "a column 单位类型 goes before the settings, row by row",
     unit: "国有企业",
@@ -320,10 +314,13 @@ export const cases: readonly Case[] = [
     expect: [of("info", 2, { basis: "own-rule" }), of("error", 3, { basis: "default" })],
   },
   {
-    name: "an own rule of 45% breaks national law",
+    name: "an own rule of 45% breaks national law, known or not what net income was",
     settings: { ownRule: { rates: { 转让: "45%" } } },
-    ledger: ledger({ reward: 405_000 }),
-    expect: [of("error", 2, { message: "rate-below", citations: ["促转法45.2"], expected: 450_000 })],
+    ledger: ledger({ reward: 405_000 }, { costs: null, net: null, reward: 405_000 }),
+    expect: [
+      of("error", 2, { message: "rate-below", citations: ["促转法45.2"], expected: 450_000 }),
+      { level: "error", cell: "I3", message: "rate-below-open", citations: ["促转法45.2"], shortfall: null },
+    ],
   },
   {
     name: "settings that know of neither rule nor agreement make less than 70% not compliant",
@@ -338,6 +335,60 @@ export const cases: readonly Case[] = [
     ledger: ledger({ reward: 540_000 }, { basis: neither, reward: 540_000 }),
     expect: [of("info", 2, { basis: "agreed" }), of("error", 3, { basis: "default" })],
   },
+
+  // --- readings that the unit may choose -------------------------------------------------------------------------
+  {
+    name: "under the reading that one fen short is short, a remainder is no longer a mere note",
+    settings: { readings: { D17: "b" } },
+    ledger: ledger({ basis: neither, reward: 630_000 }, { basis: neither, reward: 629_999.99 }),
+    expect: [of("error", 3, { message: "short", shortfall: 0.01 })],
+    passed: 1,
+  },
+  {
+    name: "under the reading that a rate is proof of an agreement its source need not be named",
+    settings: { readings: { D15: "b" } },
+    ledger: ledger({ rate: "60%", reward: 540_000 }),
+    expect: [of("info", 2, { message: "own-rate", basis: "agreed" })],
+  },
+  {
+    name: "under the reading that the transaction amount is the price, receipts in part do not lower the floor",
+    settings: { readings: { D18: "a" } },
+    ledger: [
+      [...header, "到账日期", "到账金额"],
+      [...contract(1, { basis: neither, reward: 280_000 }), "2023-07-01", 500_000],
+    ],
+    expect: [of("error", 2, { expected: 630_000 })],
+  },
+  {
+    name: "under the reading that the day of reward decides, older contracts rewarded later fall under the ordinance",
+    settings: { readings: { D30: "b" } },
+    ledger: [
+      [...header, "发放日期"],
+      [...contract(1, { basis: neither, signed: "2020-05-31", reward: 600_000 }), "2020-06-01"],
+      [...contract(2, { basis: neither, signed: "2020-05-31", reward: 600_000 }), "2020-05-31"],
+    ],
+    expect: [of("error", 2, { basis: "default", citations: ["条例32.1.1"] })],
+    passed: 1,
+  },
+  {
+    name: "under the reading that central units stand as municipal ones do, below 70% is not compliant",
+    unit: "中央在渝高校院所",
+    settings: { readings: { D29: "b" } },
+    ledger: ledger({ basis: neither, reward: 600_000 }),
+    expect: [of("error", 2, { reading: null })],
+  },
+  ...(
+    [
+      ["b", "institutes", [of("error", 2, { expected: 630_000 }), of("error", 3, { expected: 630_000 })]],
+      ["c", "anyone else under national law", [of("error", 3, { expected: 450_000, citations: ["促转法45.1.1"] })]],
+    ] as const
+  ).map(([option, like, expect]): Case => ({
+    name: `under reading ${option} of D32 hospitals stand as ${like}`,
+    unit: "其他事业单位",
+    settings: { readings: { D32: option } },
+    ledger: ledger({ basis: neither, reward: 600_000 }, { basis: neither, reward: 440_000 }),
+    expect,
+  })),
 
   // --- the days on which the texts took effect ------------------------------------------------------------------
   {
@@ -427,7 +478,10 @@ export const cases: readonly Case[] = [
       { basis: neither, price: 700_000, costs: 150_000, tax: 50_000, net: "无法计算", reward: 350_000 },
       { basis: neither, price: 700_000, costs: 150_000, tax: 50_000, net: "无法计算", reward: 349_998 },
     ),
-    expect: [of("error", 3, { expected: 350_000, shortfall: 2 }), of("warning", 5, { expected: 350_000, shortfall: 2 })],
+    expect: [
+      of("error", 3, { expected: 350_000, shortfall: 2 }),
+      of("warning", 5, { expected: 350_000, shortfall: 2 }),
+    ],
     passed: 2,
   },
   {
@@ -438,17 +492,24 @@ export const cases: readonly Case[] = [
       { basis: neither, net: null, tax: null, reward: 600_000 },
       { basis: neither, net: null, costs: null, tax: null, reward: 700_000 },
     ),
-    expect: [
-      of("error", 3, { expected: 630_000 }),
-      { level: "undetermined", cell: "G4", message: "net-unknown" },
-    ],
+    expect: [of("error", 3, { expected: 630_000 }), { level: "undetermined", cell: "G4", message: "net-unknown" }],
     passed: 2,
   },
   {
     name: "a company's net income has prior R&D deducted: 600 000 元, of which half is due",
     unit: "国有企业",
     ledger: [
-      ["合同编号", "转化方式", "合同签订日期", "合同金额", "直接成本", "税金", "前期研发投入", "奖励分配依据", "奖励总额"],
+      [
+        "合同编号",
+        "转化方式",
+        "合同签订日期",
+        "合同金额",
+        "直接成本",
+        "税金",
+        "前期研发投入",
+        "奖励分配依据",
+        "奖励总额",
+      ],
       ["HT-1", "转让", "2023-06-01", 1_000_000, 80_000, 20_000, 300_000, neither, 300_000],
       ["HT-2", "转让", "2023-06-01", 1_000_000, 80_000, 20_000, 300_000, neither, 299_998.99],
     ],
@@ -458,7 +519,17 @@ export const cases: readonly Case[] = [
   {
     name: "a university's net income has no prior R&D deducted, whatever the ledger lists",
     ledger: [
-      ["合同编号", "转化方式", "合同签订日期", "合同金额", "直接成本", "税金", "前期研发投入", "奖励分配依据", "奖励总额"],
+      [
+        "合同编号",
+        "转化方式",
+        "合同签订日期",
+        "合同金额",
+        "直接成本",
+        "税金",
+        "前期研发投入",
+        "奖励分配依据",
+        "奖励总额",
+      ],
       ["HT-1", "转让", "2023-06-01", 1_000_000, 80_000, 20_000, 300_000, neither, 420_000],
     ],
     expect: [{ level: "error", cell: "I2", expected: 630_000, shortfall: 210_000 }],
@@ -536,7 +607,18 @@ export const cases: readonly Case[] = [
   {
     name: "one row a receipt is one contract: rewards and deductions are added up",
     ledger: [
-      ["合同编号", "转化方式", "合同签订日期", "合同金额", "期次", "到账金额", "到账日期", "净收入", "奖励分配依据", "奖励总额"],
+      [
+        "合同编号",
+        "转化方式",
+        "合同签订日期",
+        "合同金额",
+        "期次",
+        "到账金额",
+        "到账日期",
+        "净收入",
+        "奖励分配依据",
+        "奖励总额",
+      ],
       ["HT-1", "转让", "2023-06-01", 1_000_000, 1, 500_000, "2023-07-01", 400_000, neither, 280_000],
       ["HT-1", "转让", "2023-06-01", 1_000_000, 2, 500_000, "2024-07-01", 500_000, neither, 340_000],
     ],

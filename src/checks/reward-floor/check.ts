@@ -38,7 +38,7 @@ export const check: Check = {
     if (amount.reading === null && nothingPaid(deal)) return notApplicable;
     const reward = known(amount.reading);
     if (reward === undefined) return undetermined("reward-unknown", amount.at);
-    if (suspectUnit(deal.rows)) return undetermined("unit", amount.at);
+    if (suspectUnit(deal)) return undetermined("unit", amount.at);
     return judge(deal, reward, entitlementOf(deal, mode as "转让" | "许可", context), context);
   },
 };
@@ -146,7 +146,7 @@ function rateBelow(line: Threshold, { basis, measure, arranged }: Entitlement, r
     ...place,
     at: shortfall ? place.at : (arranged.rate.at ?? place.at),
     level: line.level,
-    message: shortfall === 0 ? "rate-below-paid" : "rate-below",
+    message: shortfall === null ? "rate-below-open" : shortfall === 0 ? "rate-below-paid" : "rate-below",
     citations: [line.citation],
     reading: line.reading,
     expected: floor ?? null,
@@ -154,7 +154,7 @@ function rateBelow(line: Threshold, { basis, measure, arranged }: Entitlement, r
     data: {
       rate: { ratio: basis.rate ?? line.rate },
       nationalRate: { ratio: line.rate },
-      floor: floor === undefined ? { text: "—" } : { fen: floor },
+      ...(floor === undefined ? {} : { floor: { fen: floor } }),
     },
   };
 }

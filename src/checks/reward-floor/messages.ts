@@ -3,7 +3,7 @@ import type { Message } from "../check.ts";
 export const messages = {
   short: {
     zh: [
-      "奖励 {reward}低于{standard}（{base} × {rate} = {floor}），少 {shortfall}{doubt}",
+      "奖励 {reward} 低于{standard}（{base} × {rate} = {floor}），少 {shortfall}{doubt}",
       "请补发 {shortfall}，或补充奖励比例的规定、约定依据",
     ],
     en: [
@@ -12,7 +12,7 @@ export const messages = {
     ],
   },
   "short-agreed": {
-    zh: ["奖励 {reward}低于{standard}（{base} × {rate} = {floor}），少 {shortfall}", "请按规定或约定补发 {shortfall}"],
+    zh: ["奖励 {reward} 低于{standard}（{base} × {rate} = {floor}），少 {shortfall}", "请按规定或约定补发 {shortfall}"],
     en: [
       "The reward {reward} is below {standard} ({base} × {rate} = {floor}) by {shortfall}",
       "Pay the {shortfall} that the rule or agreement gives",
@@ -38,9 +38,19 @@ export const messages = {
       "Amend the rule or agreement",
     ],
   },
+  "rate-below-open": {
+    zh: [
+      "规定或约定的比例 {rate} 低于国家标准 {nationalRate}，国家设立的高校院所的规定或约定应当符合该标准",
+      "请修订规定或约定；净收入补填后再核对差额",
+    ],
+    en: [
+      "The agreed rate {rate} is below the national {nationalRate} that rules and agreements of state-founded institutes must keep",
+      "Amend the rule or agreement; fill in net income to see the difference",
+    ],
+  },
   rounding: {
     zh: [
-      "奖励 {reward}比{standard}（{base} × {rate} = {floor}）少 {shortfall}，在台账显示位数的四舍五入范围内",
+      "奖励 {reward} 比{standard}（{base} × {rate} = {floor}）少 {shortfall}，在台账显示位数的四舍五入范围内",
       "请按元、角、分核对，确有不足的请补发",
     ],
     en: [
@@ -49,7 +59,7 @@ export const messages = {
     ],
   },
   tail: {
-    zh: ["奖励 {reward}比应发 {floor}少 {shortfall}，属尾差", "不超过 1 元，可在下次发放时补足"],
+    zh: ["奖励 {reward} 比应发 {floor} 少 {shortfall}，属尾差", "不超过 1 元，可在下次发放时补足"],
     en: [
       "The reward {reward} is {shortfall} short of {floor}: a rounding remainder",
       "At most 1 元; make it up with the next payment",
@@ -76,12 +86,12 @@ export const messages = {
     ],
   },
   "net-not-positive": {
-    zh: ["净收入 {net}不大于 0，按 0 计，没有应发奖励的下限", "请复核扣除项目"],
+    zh: ["净收入 {net} 不大于 0，按 0 计，没有应发奖励的下限", "请复核扣除项目"],
     en: ["Net income {net} is not above 0, so no reward is due by law", "Check the deductions"],
   },
   "rate-unknown": {
     zh: [
-      "有规定或约定，但台账和设置都没有写明比例，奖励 {reward}是否足额无法判断",
+      "有规定或约定，但台账和设置都没有写明比例，奖励 {reward} 是否足额无法判断",
       "请在台账填写约定比例，或在单位设置中填写各转化方式的比例",
     ],
     en: [

@@ -3,7 +3,7 @@ import { factOf } from "../../ledger/books.ts";
 import { known } from "../../ledger/reading.ts";
 import { type Check, missing, notApplicable, passed, type Problem, undetermined } from "../check.ts";
 import { entitlementOf, rewardOf } from "../entitlement.ts";
-import { incomeModes, modeOf } from "../modes.ts";
+import { incomeModes, isNotServiceAchievement, modeOf, modeUnknown } from "../modes.ts";
 import { roundingTolerance } from "../rounding.ts";
 import { suspectUnit } from "../units-of-amounts.ts";
 import { messages } from "./messages.ts";
@@ -23,12 +23,12 @@ export const check: Check = {
     const mode = modeOf(deal);
     if (mode === "no-column") return missing("mode");
     const { amount, cells } = rewardOf(deal);
-    if (mode !== "blank" && mode !== "unclear" && !incomeModes.includes(mode)) return notApplicable;
+    if ((!modeUnknown(mode) && !incomeModes.includes(mode)) || isNotServiceAchievement(deal)) return notApplicable;
     if (amount.reading === undefined) return missing("reward_total");
     if (amount.reading === null) return notApplicable;
-    if (mode === "blank" || mode === "unclear") return undetermined("unknown", factOf(deal, "mode").at);
+    if (modeUnknown(mode)) return undetermined("unknown", factOf(deal, "mode").at);
     const reward = known(amount.reading);
-    if (reward === undefined || suspectUnit(deal.rows)) return undetermined("unknown", amount.at);
+    if (reward === undefined || suspectUnit(deal)) return undetermined("unknown", amount.at);
     const { basis, measure, arranged } = entitlementOf(deal, mode as "转让" | "许可", context);
     // A reward fixed for the whole contract may run ahead of the receipts, so the whole is what it is held against.
     const base = basis.base === "price" ? measure.price : (measure.whole ?? measure.net);

@@ -25,9 +25,17 @@ export const check: Check = {
     if (pool.reading === undefined) return missing("reward_total");
     if (!context.books.tables.some((table) => table.columns.has("amount"))) return missing("amount");
     if (!persons.length) return notApplicable;
+    if (repeatedPool(deal, persons)) return passed;
     return byInstalment(deal, persons) ?? compare(pool, persons, deal.rows, latestPayoutDue(deal, context), context);
   },
 };
+
+/** A ledger of persons may repeat the pool in every row: one figure, which is the sum of the persons. */
+function repeatedPool({ rows }: Deal, persons: readonly Payout[]): boolean {
+  const [first, ...rest] = rows.map((row) => known(row.values.reward_total));
+  const sum = persons.reduce((total, payout) => total + (known(payout.amount.reading) ?? 0), 0);
+  return rest.length > 0 && first === sum && rest.every((pool) => pool === first);
+}
 
 /** Receipt by receipt where pools and payouts both name theirs; undefined where they do not. */
 function byInstalment(deal: Deal, persons: readonly Payout[]): Outcome[] | undefined {

@@ -7,17 +7,8 @@ import { type Deal, type Fact, factOf, type Publicity } from "../../ledger/books
 import type { FieldId } from "../../ledger/fields.ts";
 import { known, Unreadable, Wording } from "../../ledger/reading.ts";
 import type { Row } from "../../ledger/table.ts";
-import {
-  type Check,
-  type Level,
-  missing,
-  notApplicable,
-  type Outcome,
-  passed,
-  type Problem,
-  undetermined,
-} from "../check.ts";
-import { type Context, instituteDuty, unitOf } from "../context.ts";
+import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
+import { type Context, doubtOf, type Duty, instituteDuty, unitOf } from "../context.ts";
 import { isNotServiceAchievement, modeOf } from "../modes.ts";
 import {
   doubtfulMessage,
@@ -63,7 +54,7 @@ export const check: Check = {
     if (!written.length) {
       const record = deal.rewardPublicity.find(({ row }) => paidIn(row, deal) !== undefined) ?? deal.rewardPublicity[0];
       const at = (record && periodCell(record)) ?? deal.payouts[0]?.on.at;
-      return { ...duty, message: "not-recorded", at, data: { required: { count: entry.value } } };
+      return { ...duty, message: "not-recorded", at, data: { required: { count: entry.value }, doubt: doubtOf(duty) } };
     }
     const paidBefore = (record: Publicity): Day | undefined => {
       const own = paidIn(record.row, deal);
@@ -82,17 +73,9 @@ export const check: Check = {
   },
 };
 
-interface Duty {
-  readonly level: Level;
-  /** The doubt that makes it a warning. */
-  readonly reading: string | null;
-}
-
 /** The words name every holder 科技成果持有者, the penalties institutes only (D40). */
 function dutyOf(unit: UnitType, context: Context): Duty {
-  const level = instituteDuty(unit, false, context) ?? "warning";
-  if (level === "error") return { level, reading: null };
-  return { level, reading: unit === "中央在渝高校院所" ? "D29" : unit === "其他事业单位" ? "D32" : "D40" };
+  return instituteDuty(unit, false, context) ?? { level: "warning", reading: "D40" };
 }
 
 /** When rewards were given: paid, or shares registered for those rewarded. */
@@ -104,7 +87,9 @@ function rewardedOn(deal: Deal): Fact<DayValue>[] {
 function notYetRewarded(deal: Deal): Outcome {
   const unreadable = rewardedOn(deal).find(({ reading }) => reading instanceof Unreadable);
   if (unreadable) return undetermined("payment-unreadable", unreadable.at);
-  const undated = deal.payouts.some(({ amount, on }) => known(amount.reading) !== undefined && on.reading === undefined);
+  const undated = deal.payouts.some(
+    ({ amount, on }) => known(amount.reading) !== undefined && on.reading === undefined,
+  );
   return undated ? missing("paid_on") : notApplicable;
 }
 
@@ -146,7 +131,7 @@ function unrecordedPayments(deal: Deal, written: readonly Publicity[]): Problem[
   });
 }
 
-function judgeState(state: PublicityState, required: number, { level, reading }: Duty, paid: Day | undefined): Outcome {
+function judgeState(state: PublicityState, required: number, duty: Duty, paid: Day | undefined): Outcome {
   if (state.kind === "no-start") return missing("reward_pub_start");
   if (state.kind === "no-end") return missing("reward_pub_end");
   const cells = periodCells(state.record);
@@ -166,12 +151,13 @@ function judgeState(state: PublicityState, required: number, { level, reading }:
     inclusive: { count: result.inclusiveDays ?? 0 },
     runThrough: result.runThrough === null ? { text: "—" } : { day: result.runThrough },
     paid: paid === undefined ? { text: "—" } : { day: paid },
+    doubt: doubtOf(duty),
   };
   const steps = explainPublicity(input, result, "条例34.3");
   const place = { at, cells, data, steps, dueDate: result.runThrough };
   switch (result.status) {
     case "short":
-      return { level, message: "short", reading, ...place };
+      return { ...duty, message: "short", ...place };
     case "doubtful":
       return { level: "warning", message: doubtfulMessage(result.reading), reading: result.reading, ...place };
     case "unknown":

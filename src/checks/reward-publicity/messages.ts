@@ -3,21 +3,21 @@ import type { Message } from "../check.ts";
 export const messages = {
   "not-recorded": {
     zh: [
-      "已发放奖励，台账未记载奖励公示；获取奖励和报酬的情况应当在本单位公示，公示时间不得少于 {required} 日",
+      "已发放奖励，台账未记载奖励公示；获取奖励和报酬的情况应当在本单位公示，公示时间不得少于 {required} 日{doubt}",
       "如已公示，请补填公示起止日期并留存公示件；未公示的请补办",
     ],
     en: [
-      "A reward was paid and no publicity of it is recorded; it must be publicised for at least {required} days",
+      "A reward was paid and no publicity of it is recorded; it must be publicised for at least {required} days{doubt}",
       "Fill in the period if it was; publicise it if it was not",
     ],
   },
   short: {
     zh: [
-      "奖励公示 {start} 至 {end}，满 {days} 天（首日计入为 {inclusive} 天），少于 {required} 日",
+      "奖励公示 {start} 至 {end}，满 {days} 天（首日计入为 {inclusive} 天），少于 {required} 日{doubt}",
       "应公示至 {runThrough}；请补足公示",
     ],
     en: [
-      "Reward publicity from {start} to {end} is {days} full days ({inclusive} with the first), fewer than {required}",
+      "Reward publicity from {start} to {end} is {days} full days ({inclusive} with the first), fewer than {required}{doubt}",
       "It had to run through {runThrough}; make up for it",
     ],
   },
@@ -42,10 +42,7 @@ export const messages = {
     ],
   },
   "doubtful-month": {
-    zh: [
-      "奖励公示的起止日期只有月份（{start} 至 {end} 之间），是否满 {required} 日取决于具体日子",
-      "请补全起止日期",
-    ],
+    zh: ["奖励公示的起止日期只有月份（{start} 至 {end} 之间），是否满 {required} 日取决于具体日子", "请补全起止日期"],
     en: [
       "Of the reward publicity only months are given (from {start}, to {end}); whether it reaches {required} days turns on the days",
       "Fill in both days",

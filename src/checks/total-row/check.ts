@@ -1,6 +1,7 @@
+import type { Fen } from "../../calc/fen.ts";
 import { fields, type MoneyField } from "../../ledger/fields.ts";
 import { known, Unreadable } from "../../ledger/reading.ts";
-import type { Table, TotalsRow } from "../../ledger/table.ts";
+import type { Row, Table, TotalsRow } from "../../ledger/table.ts";
 import { type Check, type Outcome, passed } from "../check.ts";
 import { roundingTolerance } from "../rounding.ts";
 import { messages } from "./messages.ts";
@@ -16,14 +17,20 @@ export const check: Check = {
   fidelity: "full",
   messages,
   subject: "table",
-  judge(table) {
+  judge(table, { books }) {
+    const at = books.tables.indexOf(table);
+    const above = books.tables
+      .slice(0, at)
+      .filter(({ file, sheet, kind }) => file === table.file && sheet === table.sheet && kind === table.kind)
+      .flatMap(({ rows }) => rows);
     return table.totals.flatMap((totals) =>
-      [...totals.amounts].map(([field, stated]) => judgeTotal(table, totals, field as MoneyField, stated)),
+      [...totals.amounts].map(([field, stated]) => judgeTotal(table, totals, field as MoneyField, stated, above)),
     );
   },
 };
 
-function judgeTotal(table: Table, totals: TotalsRow, field: MoneyField, stated: number): Outcome {
+/** `above` are the rows of earlier years on the same sheet, which a grand total 总计 may take in. */
+function judgeTotal(table: Table, totals: TotalsRow, field: MoneyField, stated: Fen, above: readonly Row[]): Outcome {
   const rows = totals.rows.filter((row) => !row.filled.has(field));
   const column = table.columns.get(field);
   const at = column && { file: table.file, sheet: table.sheet, row: totals.row, column: column.column };
@@ -31,9 +38,12 @@ function judgeTotal(table: Table, totals: TotalsRow, field: MoneyField, stated: 
   if (rows.some((row) => row.values[field] instanceof Unreadable)) {
     return { level: "undetermined", message: "unknown", at, key: totals.label, data: words };
   }
-  const sum = rows.reduce((total, row) => total + (known(row.values[field]) ?? 0), 0);
+  const sum = sumOf(rows, field);
   const difference = Math.abs(stated - sum);
-  if (difference === 0) return passed;
+  // A total may have been made with the cancelled contracts or without them.
+  const cancelled = sumOf(totals.cancelled, field);
+  const grand = sumOf(above, field) + sum;
+  if ([sum, sum + cancelled, grand].includes(stated)) return passed;
   const rounded = difference <= roundingTolerance(rows, [field], rows.length);
   return {
     level: rounded ? "info" : "error",
@@ -51,4 +61,8 @@ function judgeTotal(table: Table, totals: TotalsRow, field: MoneyField, stated: 
       count: { count: rows.length },
     },
   };
+}
+
+function sumOf(rows: readonly Row[], field: MoneyField): Fen {
+  return rows.reduce((total, row) => total + (row.filled.has(field) ? 0 : (known(row.values[field]) ?? 0)), 0);
 }

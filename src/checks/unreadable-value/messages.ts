@@ -5,7 +5,7 @@ const en = '{field} "{raw}"';
 
 export const messages = {
   "error-value": {
-    zh: [`${at}是公式错误值，无法读取`, "请修复公式或引用，本行其余内容已照常核查"],
+    zh: [`${at}是公式错误值，无法读取`, "请修复公式或引用；本行其余内容已照常核查"],
     en: [`${en} is a formula error`, "Repair the formula or its reference; the rest of the row was checked"],
   },
   "uncalculated-formula": {
@@ -29,7 +29,7 @@ export const messages = {
     en: [`${en} has no year`, "Add the year, such as 2023-05-06"],
   },
   "ambiguous-month": {
-    zh: [`${at}可能是1月也可能是10月`, "请写成完整日期或“2023年10月”"],
+    zh: [`${at}可能是 1 月，也可能是 10 月`, "请写成完整日期或“2023年10月”"],
     en: [`${en} may be January or October`, "Write a full date or the month in words"],
   },
   "not-a-ratio": {
@@ -43,6 +43,10 @@ export const messages = {
   "not-yes-or-no": {
     zh: [`${at}不是“是”或“否”`, "请填是或否"],
     en: [`${en} is neither yes nor no`, "Enter 是 or 否"],
+  },
+  "not-a-choice": {
+    zh: [`${at}不是能识别的选项，或同时写了几项`, "请改用台账模板中的选项，一格一项"],
+    en: [`${en} is none of the known choices, or several at once`, "Use one of the choices of the template"],
   },
   "unit-unclear": {
     zh: [`${at}的金额单位不明`, "请写明元或万元"],
