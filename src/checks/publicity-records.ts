@@ -95,6 +95,11 @@ export function doubtfulMessage(reading: Judged["reading"]): "doubtful" | "doubt
   return reading === "D2" ? "doubtful" : "doubtful-workdays";
 }
 
+/** Of months the days are not counted: the longest that they can mean is too short. */
+export function shortMessage({ start, end }: PublicityInput): "short" | "short-month" {
+  return typeof start === "number" && typeof end === "number" ? "short" : "short-month";
+}
+
 export function periodCells(record: Publicity) {
   return [record.start.at, record.end.at, record.posted.at];
 }

@@ -12,7 +12,7 @@ import {
 } from "../calc/reward-basis.ts";
 import { explainRewardFloor, rewardFloor, rewardGap } from "../calc/reward-floor.ts";
 import { explainProfitShares, explainShareFloor, profitShare, shareFloor } from "../calc/shares.ts";
-import type { Fen } from "../calc/fen.ts";
+import { type Fen, fenOfYuan } from "../calc/fen.ts";
 import type { Step } from "../calc/steps.ts";
 import { inForce, newest, parameters as law } from "../law/parameters.ts";
 import type { UnitType } from "../law/units.ts";
@@ -154,6 +154,9 @@ interface Terms {
   readonly era: number;
   readonly word: BasisWord | null;
   readonly plans: Map<Mode, Plan | Fault>;
+  /** The mode of the row before, and its plan. */
+  mode: Mode | undefined;
+  plan: Plan | Fault | undefined;
 }
 
 const MOST_TERMS = 200;
@@ -167,16 +170,19 @@ function planOf(mode: Mode, unit: UnitType, agreed: Ratio | null, date: Day | nu
     current = terms.find((known) => isOf(known, unit, agreed, era, word));
     if (!current) {
       if (terms.length >= MOST_TERMS) terms = [];
-      current = { unit, agreed, era, word, plans: new Map() };
+      current = { unit, agreed, era, word, plans: new Map(), mode: undefined, plan: undefined };
       terms.push(current);
     }
   }
+  if (current.mode === mode && current.plan) return current.plan;
   let plan = current.plans.get(mode);
   if (plan === undefined) {
     const input = basisInput(mode, unit, agreed, date, word);
     plan = input instanceof Fault ? input : planned(input);
     current.plans.set(mode, plan);
   }
+  current.mode = mode;
+  current.plan = plan;
   return plan;
 }
 
@@ -263,6 +269,18 @@ export const rewardFunction = perRow({
   },
   steps(mode, base, unit, agreed, date, word) {
     return [...explainPlan(mode, unit, agreed, date, word), ...explainReward(mode, base, unit, agreed, date, word)];
+  },
+  quick: {
+    column: base,
+    settle(mode, _, unit, agreed, date, word) {
+      const plan = planOf(mode, unit, agreed, date, word);
+      if (plan instanceof Fault || plan.base === "shares") return null;
+      const { rate } = plan;
+      return (cell) => {
+        const fen = fenOfYuan(cell);
+        return fen === undefined ? undefined : rewardFloor(fen, rate) / 100;
+      };
+    },
   },
 });
 

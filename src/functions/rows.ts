@@ -27,6 +27,19 @@ export interface RowFunction<P extends readonly Parameter<unknown>[]> extends Pi
   readonly row: (...values: Values<P>) => Outcome;
   /** The steps to a row's result; asked only where it has one. */
   readonly steps: (...values: Values<P>) => readonly Step[];
+  /** The quick way through a long column of numbers. */
+  readonly quick?: Quick<P>;
+}
+
+/** For formulas in which one column is all that varies: everything else is settled before the first row. */
+interface Quick<P extends readonly Parameter<unknown>[]> {
+  /** The parameter whose column it is. */
+  readonly column: Parameter<unknown>;
+  /**
+   * What `row` gives for a number in that column, the other values being these (the column's own is undefined). null,
+   * and undefined for a number: that is left to `row`.
+   */
+  readonly settle: (...values: Values<P>) => ((cell: number) => number | undefined) | null;
 }
 
 /** The largest number of parameters: a row function is called with that many values, whatever it takes. */
@@ -34,16 +47,22 @@ const MOST_PARAMETERS = 7;
 /** EXPLAIN over a range explains every row of it, up to so many. */
 const MOST_EXPLAINED = 200;
 
-type AnyRow = (...values: unknown[]) => Outcome;
+/** A row function whatever its parameters. */
+type AnyRowFunction = Pick<RowFunction<readonly Parameter<unknown>[]>, "parameters" | "gives"> & {
+  readonly row: (...values: unknown[]) => Outcome;
+  readonly steps: (...values: unknown[]) => readonly Step[];
+  readonly quick?: Omit<Quick<never>, "settle"> & {
+    readonly settle: (...values: unknown[]) => ((cell: number) => number | undefined) | null;
+  };
+};
 
 /**
  * A function that gives one result a row. Each argument is a cell or a range; a single cell counts for every row and is
  * read once. The result lies as the ranges do, a pair always side by side.
  */
 export function perRow<const P extends readonly Parameter<unknown>[]>(spec: RowFunction<P>): FunctionDefinition {
-  const { id, subject, description, result, parameters, gives } = spec;
-  const row = spec.row as unknown as AnyRow;
-  const steps = spec.steps as unknown as (...values: unknown[]) => readonly Step[];
+  const { id, subject, description, result, parameters } = spec;
+  const any = spec as unknown as AnyRowFunction;
   return {
     id,
     subject,
@@ -52,11 +71,11 @@ export function perRow<const P extends readonly Parameter<unknown>[]>(spec: RowF
     parameters,
     call(args) {
       const ranges = rangesOf(parameters, args);
-      return ranges instanceof Fault ? ranges : spill(parameters, ranges, row, gives);
+      return ranges instanceof Fault ? ranges : spill(any, ranges);
     },
     explain(args, lang) {
       const ranges = rangesOf(parameters, args);
-      return ranges instanceof Fault ? ranges : explainRows(parameters, ranges, row, gives, steps, lang);
+      return ranges instanceof Fault ? ranges : explainRows(any, ranges, lang);
     },
   };
 }
@@ -125,12 +144,7 @@ function readRow({ values, varying, filled, fault }: Reading, row: number): Faul
   return blank ? null : found;
 }
 
-function spill(
-  parameters: readonly Parameter<unknown>[],
-  ranges: Ranges,
-  row: AnyRow,
-  gives: "value" | "date" | "pair",
-): unknown[][] | Fault {
+function spill({ parameters, row, gives, quick }: AnyRowFunction, ranges: Ranges): unknown[][] | Fault {
   const reading = read(parameters, ranges);
   const { count } = ranges;
   // What is wrong with a single cell is wrong with every row: said once, for the whole formula.
@@ -138,7 +152,9 @@ function spill(
   const { values } = reading;
   const writeDay = gives === "date" ? dateWriter() : null;
   const results: unknown[][] = new Array<unknown[]>(count);
+  if (quick) fillQuickly(quick, reading, results);
   for (let index = 0; index < count; index++) {
+    if (results[index] !== undefined) continue;
     const state = readRow(reading, index);
     if (state === null) {
       results[index] = gives === "pair" ? ["", ""] : [""];
@@ -146,7 +162,8 @@ function spill(
     }
     const outcome = state ?? row(values[0], values[1], values[2], values[3], values[4], values[5], values[6]);
     if (typeof outcome === "number") {
-      results[index] = [writeDay ? writeDay(outcome) : outcome];
+      // Apart, so that a column of numbers is kept as numbers.
+      results[index] = writeDay ? [writeDay(outcome)] : [outcome];
     } else if (outcome instanceof Fault) {
       if (count === 1) return outcome;
       const error = errorCellOf(outcome);
@@ -158,12 +175,28 @@ function spill(
   return ranges.horizontal && gives !== "pair" ? [results.map(([cell]) => cell)] : results;
 }
 
+/** Fills the rows of plain numbers where one column alone varies; the others are left open. */
+function fillQuickly(
+  { column, settle }: Required<AnyRowFunction>["quick"],
+  reading: Reading,
+  results: unknown[][],
+): void {
+  const { values, varying } = reading;
+  const only = varying[0];
+  if (!only || varying.length > 1 || only.parameter !== column || reading.fault) return;
+  const settled = settle(...values);
+  if (!settled) return;
+  const { cells } = only;
+  for (let index = 0; index < results.length; index++) {
+    const cell = cells[index]?.[0];
+    const given = typeof cell === "number" ? settled(cell) : undefined;
+    if (given !== undefined) results[index] = [given];
+  }
+}
+
 function explainRows(
-  parameters: readonly Parameter<unknown>[],
+  { parameters, row, gives, steps }: AnyRowFunction,
   ranges: Ranges,
-  row: AnyRow,
-  gives: "value" | "date" | "pair",
-  steps: (...values: unknown[]) => readonly Step[],
   lang: Lang,
 ): unknown[][] | Fault {
   const { count } = ranges;
@@ -178,15 +211,15 @@ function explainRows(
   for (let index = 0; index < count; index++) {
     if (count > 1) rows.push([lang === "zh" ? `第 ${index + 1} 行` : `Row ${index + 1}`, "", ""]);
     const state = readRow(reading, index);
+    if (state === null) {
+      rows.push([resultName(lang), lang === "zh" ? "金额和日期都没有填，结果为空" : "No amount, no date: blank", ""]);
+      continue;
+    }
     const values = reading.values.slice(0, parameters.length);
-    const outcome = state === null ? "" : (state ?? row(...values));
+    const outcome = state ?? row(...values);
     if (outcome instanceof Fault) {
       if (count === 1) return outcome;
       rows.push([resultName(lang), `${outcome.code} ${outcome.text(lang)}`, ""]);
-      continue;
-    }
-    if (state === null) {
-      rows.push([resultName(lang), lang === "zh" ? "金额和日期都没有填，结果为空" : "No amount, no date: blank", ""]);
       continue;
     }
     rows.push(...argumentRows(parameters, ranges, index, values, lang));

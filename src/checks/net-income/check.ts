@@ -33,7 +33,9 @@ export const check: Check = {
     if (net instanceof Wording || row.filled.has("net")) return notApplicable;
     const at = addressOf(row, "net");
     if (net === null) {
-      return gross.every((reading) => reading === null) ? notApplicable : undetermined("blank", at);
+      const { mode } = row.values;
+      const needed = mode === undefined || mode === null || mode === "转让" || mode === "许可";
+      return needed && gross.some((reading) => reading !== null) ? undetermined("blank", at) : notApplicable;
     }
     const inputs = [...gross, ...deductionFields.map((field) => row.values[field])];
     if (net instanceof Unreadable || inputs.some((reading) => reading instanceof Unreadable)) {

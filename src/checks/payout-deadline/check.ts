@@ -75,8 +75,12 @@ function severityOf(deal: Deal, context: Context, fixed: boolean): Severity {
   return timeIsOpen(deal, context) ? { level: "error", reading: null } : { level: "warning", reading: "D15" };
 }
 
-function hasColumn(context: Context, ...fields: FieldId[]): boolean {
-  return context.books.tables.some((table) => fields.some((field) => table.columns.has(field)));
+const naming: readonly FieldId[] = ["contract_no", "reg_no", "achievement_no", "achievement_name"];
+
+/** Whether the books would record this day for the deal: in its own rows, or in a ledger that names its contracts. */
+function records(deal: Deal, field: "received_on" | "paid_on", { books }: Context): boolean {
+  if (deal.rows.some((row) => row.values[field] !== undefined)) return true;
+  return books.tables.some((table) => table.columns.has(field) && naming.some((name) => table.columns.has(name)));
 }
 
 /** A payment as far as it settles one receipt. */
@@ -88,8 +92,8 @@ interface Portion {
 }
 
 function judgeReceipts(deal: Deal, mode: "转让" | "许可", context: Context): Outcome | Outcome[] {
-  if (!hasColumn(context, "received_on")) return missing("received_on");
-  if (!hasColumn(context, "paid_on")) return missing("paid_on");
+  if (!records(deal, "received_on", context)) return missing("received_on");
+  if (!records(deal, "paid_on", context)) return missing("paid_on");
   const paidDays = deal.payouts.map((payout) => payout.on);
   const unreadable = paidDays.find(({ reading }) => reading instanceof Unreadable);
   if (unreadable) return undetermined("payment-unknown", unreadable.at);
@@ -295,7 +299,7 @@ function judgeProfit(deal: Deal, mode: "自行实施" | "合作实施", context:
 /** The payment that completes the reward: the row's own; of payouts in a ledger of their own an open one, else the last. */
 function paymentOf(deal: Deal, context: Context): Payout["on"] {
   const own = factOf(deal, "paid_on");
-  if (own.reading !== undefined || !hasColumn(context, "paid_on")) return own;
+  if (own.reading !== undefined || !records(deal, "paid_on", context)) return own;
   const days = deal.payouts.map(({ on }) => on);
   const lastOf = ({ reading }: Payout["on"]): Day => {
     const day = known(reading);

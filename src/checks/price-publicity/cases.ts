@@ -232,7 +232,7 @@ export const cases: readonly Case[] = [
   {
     name: "too short at both extremes of a month is not compliant",
     ledger: publicised("2023年5月", "2023-05-14"),
-    expect: [{ level: "error", cell: "E2", message: "short" }],
+    expect: [{ level: "error", cell: "E2", message: "short-month" }],
   },
   {
     name: "a period in one cell is read from its text, and a number of days is no period",

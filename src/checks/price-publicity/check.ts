@@ -1,5 +1,5 @@
 import { valueOn } from "../../calc/dated.ts";
-import { earliestOf } from "../../calc/days.ts";
+import { earliestOf, latestOf } from "../../calc/days.ts";
 import { explainPublicity } from "../../calc/publicity.ts";
 import { parameters } from "../../law/parameters.ts";
 import { factOf } from "../../ledger/books.ts";
@@ -15,6 +15,7 @@ import {
   periodCells,
   type PublicityState,
   recordsPublicity,
+  shortMessage,
 } from "../publicity-records.ts";
 import { messages } from "./messages.ts";
 
@@ -75,7 +76,7 @@ function judgeState(state: PublicityState, required: number, duty: Duty): Outcom
   const { result, input } = state;
   const data: Problem["data"] = {
     start: { day: earliestOf(input.start) },
-    end: { day: earliestOf(input.end ?? input.start) },
+    end: { day: latestOf(input.end ?? input.start) },
     required: { count: required },
     days: { count: result.days ?? 0 },
     inclusive: { count: result.inclusiveDays ?? 0 },
@@ -87,7 +88,7 @@ function judgeState(state: PublicityState, required: number, duty: Duty): Outcom
   const place = { at, cells, data, steps, dueDate: result.runThrough };
   switch (result.status) {
     case "short":
-      return { ...duty, message: "short", ...place };
+      return { ...duty, message: shortMessage(input), ...place };
     case "doubtful":
       return { level: "warning", message: doubtfulMessage(result.reading), reading: result.reading, ...place };
     case "unknown":

@@ -44,12 +44,36 @@ export const cases: readonly Case[] = [
       ["HT-1", "转让", "", "2023-06-01", ""],
       ["HT-2", "转让", "", "2023-06-01", "公立医院"],
       ["HT-3", "转让", "", "2023-06-01", "国有企业"],
+      ["HT-4", "转让", "", "2023-06-01", "中央在渝企业"],
+      ["HT-5", "转让", "", "2023-06-01", "民营企业"],
     ],
     expect: [
-      { level: "error", cell: "C2" },
-      { level: "warning", cell: "C3" },
+      { level: "error", cell: "C2", reading: null },
+      { level: "warning", cell: "C3", reading: "D32" },
     ],
-    notApplicable: 1,
+    notApplicable: 3,
+  },
+  {
+    name: "hospitals stand as a unit chooses to read the text",
+    ledger: [
+      [...header, "单位类型"],
+      ["HT-1", "转让", "", "2023-06-01", "公立医院"],
+    ],
+    settings: { readings: { D32: "b" } },
+    expect: [{ level: "error", cell: "C2", reading: null }],
+  },
+  {
+    name: "licences and investments in kind have a price to set as well",
+    ledger: [header, ["HT-1", "独占许可", "", "2023-06-01"], ["HT-2", "作价入股", "", "2023-06-01"]],
+    expect: [
+      { level: "error", cell: "C2" },
+      { level: "error", cell: "C3" },
+    ],
+  },
+  {
+    name: "a method that cannot be read is not taken for none",
+    ledger: [header, ["HT-1", "转让", { fault: "error", text: "#REF!" }, "2023-06-01"]],
+    expect: [{ level: "undetermined", cell: "C2", message: "unreadable" }],
   },
   {
     name: "service contracts and own use have no price to set",

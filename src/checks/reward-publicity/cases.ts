@@ -262,7 +262,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [
       { level: "warning", cell: "F2", message: "doubtful-month", reading: "D35" },
-      { level: "error", cell: "F4", message: "short" },
+      { level: "error", cell: "F4", message: "short-month" },
     ],
     passed: 1,
   },

@@ -18,6 +18,7 @@ import {
   periodCells,
   type PublicityState,
   recordsPublicity,
+  shortMessage,
 } from "../publicity-records.ts";
 import { messages } from "./messages.ts";
 
@@ -145,7 +146,7 @@ function judgeState(state: PublicityState, required: number, duty: Duty, paid: D
   const end = input.end ?? input.start;
   const data: Problem["data"] = {
     start: { day: earliestOf(input.start) },
-    end: { day: earliestOf(end) },
+    end: { day: latestOf(end) },
     required: { count: required },
     days: { count: result.days ?? 0 },
     inclusive: { count: result.inclusiveDays ?? 0 },
@@ -157,7 +158,7 @@ function judgeState(state: PublicityState, required: number, duty: Duty, paid: D
   const place = { at, cells, data, steps, dueDate: result.runThrough };
   switch (result.status) {
     case "short":
-      return { ...duty, message: "short", ...place };
+      return { ...duty, message: shortMessage(input), ...place };
     case "doubtful":
       return { level: "warning", message: doubtfulMessage(result.reading), reading: result.reading, ...place };
     case "unknown":

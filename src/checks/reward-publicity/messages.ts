@@ -21,6 +21,16 @@ export const messages = {
       "It had to run through {runThrough}; make up for it",
     ],
   },
+  "short-month": {
+    zh: [
+      "奖励公示的起止日期只有月份，最长也只是 {start} 至 {end}，首日计入仍不满 {required} 日{doubt}",
+      "请补全起止日期；确实不满的，请补足公示",
+    ],
+    en: [
+      "Of the reward publicity only months are given; at the longest it is {start} to {end}, fewer than {required} days even with the first{doubt}",
+      "Fill in both days; make up for it where it was too short",
+    ],
+  },
   doubtful: {
     zh: [
       "奖励公示 {start} 至 {end}，首日计入才满 {required} 日；按民法典第201条开始当日不计入，只有 {days} 天",
@@ -42,9 +52,9 @@ export const messages = {
     ],
   },
   "doubtful-month": {
-    zh: ["奖励公示的起止日期只有月份（{start} 至 {end} 之间），是否满 {required} 日取决于具体日子", "请补全起止日期"],
+    zh: ["奖励公示的起止日期只有月份，最长为 {start} 至 {end}，是否满 {required} 日取决于具体日子", "请补全起止日期"],
     en: [
-      "Of the reward publicity only months are given (from {start}, to {end}); whether it reaches {required} days turns on the days",
+      "Of the reward publicity only months are given, at the longest {start} to {end}; whether it reaches {required} days turns on the days",
       "Fill in both days",
     ],
   },

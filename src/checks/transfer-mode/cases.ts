@@ -75,7 +75,7 @@ export const cases: readonly Case[] = [
       ["合同编号", "转化方式", "合同签订日期"],
       ["HT-1", { fault: "error", text: "#N/A" }, "2023-07-03"],
     ],
-    expect: [{ level: "undetermined", cell: "B2", message: "unclear" }],
+    expect: [{ level: "undetermined", cell: "B2", message: "unreadable" }],
   },
   {
     name: "the words hold for units of every type",

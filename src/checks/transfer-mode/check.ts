@@ -1,4 +1,5 @@
 import { factOf } from "../../ledger/books.ts";
+import { Unreadable } from "../../ledger/reading.ts";
 import { type Check, missing, notApplicable, passed, undetermined } from "../check.ts";
 import { modeOf, modeWords } from "../modes.ts";
 import { messages } from "./messages.ts";
@@ -24,6 +25,7 @@ export const check: Check = {
       case "blank":
         return undetermined("blank", mode.at);
       case "unclear":
+        if (mode.reading instanceof Unreadable) return undetermined("unreadable", mode.at);
         return undetermined("unclear", mode.at, { data: { words: { text: modeWords(deal) } } });
       default:
         return passed;
