@@ -153,4 +153,21 @@ describe("joining the books", () => {
     expect(deals).toHaveLength(1);
     expect(deals[0]?.payouts).toHaveLength(2);
   });
+
+  it("knows a contract that was called off, and joins nothing by 待定", () => {
+    const { deals, orphans } = books({
+      合同: [
+        ["合同编号", "转化方式", "合同金额", "合同签订日期", "状态"],
+        ["HT-1", "转让", 100, "2023-06-01", "终止"],
+        ["待定", "转让", 100, "2023-06-01", "执行中"],
+      ],
+      发放: [
+        ["合同编号", "姓名", "应发金额", "发放日期"],
+        ["HT-1", "张三", 10, "2023-07-01"],
+        ["待定", "李四", 10, "2023-07-01"],
+      ],
+    });
+    expect(orphans.map(({ values }) => values.payee)).toEqual(["李四"]);
+    expect(deals[0]?.payouts).toEqual([]);
+  });
 });

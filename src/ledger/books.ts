@@ -97,7 +97,10 @@ export function totalOf(deal: Deal, field: MoneyField): Fact<Fen> {
   if (amounts.length < 2) return first;
   const sum = amounts.reduce((total, amount) => total + amount, 0);
   const price = known(factOf(deal, "price").reading);
-  const repeated = amounts.every((amount) => amount === amounts[0]) && price !== undefined && sum > price;
+  const alike = amounts.every((amount) => amount === amounts[0]);
+  // One row a person repeats what belongs to the contract; one row a receipt gives each receipt its own.
+  const byPerson = own.every((row) => textOf(row, "payee") !== undefined);
+  const repeated = alike && (byPerson || (price !== undefined && sum > price));
   return { reading: repeated ? amounts[0] : sum, at: first.at };
 }
 
@@ -106,7 +109,10 @@ export function joinBooks(tables: readonly Table[]): Books {
   const contractTables = tables.filter((table) => table.kind === "transfers");
   const hasContracts = contractTables.some((table) => table.rows.length > 0);
   const join = new Join(hasContracts);
-  for (const table of contractTables) for (const row of table.rows) join.addContract(row);
+  for (const table of contractTables) {
+    for (const row of table.rows) join.addContract(row);
+    for (const row of table.cancelled) join.addCancelled(row);
+  }
   for (const table of tables) {
     for (const row of table.rows) {
       if (table.kind === "receipts" || table.kind === "payouts") join.addMoney(row);
@@ -119,8 +125,11 @@ export function joinBooks(tables: readonly Table[]): Books {
 /** What a contract number or a name is compared by: no spaces, half-width, capital letters. */
 export function joinKey(text: string | undefined): string | undefined {
   const key = text?.normalize("NFKC").replace(/\s/g, "").toUpperCase();
-  return key === "" ? undefined : key;
+  return key === undefined || key === "" || placeholder.test(key) ? undefined : key;
 }
+
+/** What people write where there is no number yet; two of these are not the same contract. */
+const placeholder = /^(无|待定|待编|待补|未编号|暂无|未登记|待登记|办理中|[-—–/×]+)$/;
 
 const textOf = (row: Row, field: FieldId): string | undefined => {
   const value = known(row.values[field] as Reading<unknown>);
@@ -142,6 +151,7 @@ class Join {
   private readonly byAchievement = new Map<string, Draft>();
   private readonly repeated: { first: Draft; again: Draft }[] = [];
   private readonly orphans: Row[] = [];
+  private readonly cancelled = new Set<string>();
   private readonly hasContracts: boolean;
 
   constructor(hasContracts: boolean) {
@@ -159,8 +169,17 @@ class Join {
     if (first) this.repeated.push({ first, again: draft });
   }
 
+  /** A contract that was called off is not judged, and what was paid on it is nobody's orphan. */
+  addCancelled(row: Row): void {
+    for (const field of identities) {
+      const name = joinKey(textOf(row, field));
+      if (name !== undefined) this.cancelled.add(name);
+    }
+  }
+
   addMoney(row: Row): void {
     const draft = this.find(row);
+    if (!draft && identities.some((field) => this.cancelled.has(joinKey(textOf(row, field)) ?? ""))) return;
     if (draft) {
       // Without a ledger of contracts the payout rows themselves stand for the contract.
       (this.hasContracts ? draft.money : draft.rows).push(row);
@@ -244,10 +263,10 @@ export function keyOf(row: Row): string | undefined {
   );
 }
 
+const identities: readonly FieldId[] = ["contract_no", "reg_no", "achievement_no", "achievement_name"];
+
 function namesContract(row: Row): boolean {
-  return ["contract_no", "reg_no", "achievement_no", "achievement_name"].some(
-    (field) => textOf(row, field as FieldId) !== undefined,
-  );
+  return identities.some((field) => textOf(row, field) !== undefined);
 }
 
 /**

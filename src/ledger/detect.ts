@@ -192,12 +192,14 @@ class Scan {
     let best: Window | undefined;
     for (let start = row; start < row + HEADER_ROWS; start += 1) {
       for (let end = start; end < row + HEADER_ROWS && this.canBeHeader(end); end += 1) {
+        if (end === start + 2 && this.spansData(start, end)) continue;
         const window = this.window(start, end);
         if (!isHeader(window)) continue;
         if (!best || window.score > best.score) best = window;
         else if (window.score === best.score && window.rows.length < best.rows.length) best = window;
       }
-      if (!this.canBeHeader(start)) break;
+      // A header in its own right is not passed over for a fuller one further down, which is another table's.
+      if (!this.canBeHeader(start) || this.hasWholeHeaders(row, 2)) break;
     }
     return best && this.extended(best, row);
   }
@@ -205,6 +207,18 @@ class Scan {
   canBeHeader(row: number): boolean {
     const { texts, numbers } = this.shape(row);
     return texts > 0 && numbers * 2 <= texts && !TOTAL_LABEL.test(compact(this.firstText(row)));
+  }
+
+  /** Two headers with a row of data between them: columns that are named above, filled, and named anew below. */
+  spansData(top: number, bottom: number): boolean {
+    let columns = 0;
+    for (const [column, cell] of (this.sheet.values[top] ?? []).entries()) {
+      const below = this.sheet.values[bottom]?.[column];
+      if (typeof cell !== "string" || typeof below !== "string") continue;
+      if (isBlankCell(this.sheet.values[top + 1]?.[column]) || this.areaAt(top, column)) continue;
+      if (isWholeHeader(cell) && isWholeHeader(below)) columns += 1;
+    }
+    return columns >= 2;
   }
 
   firstText(row: number): string {
@@ -281,7 +295,10 @@ class Scan {
   inherited(parent: Parent | undefined, rows: readonly number[], above: number, column: number): string {
     if (!parent?.hasChild || !this.hasText(rows, above, column)) return "";
     const child = this.headerCell(rows.at(-1) ?? 0, column);
-    return child !== "" && !isWholeHeader(child) ? parent.text : "";
+    if (child === "") return "";
+    const [together, alone] = [this.matches([parent.text, child])[0], this.matches([child])[0]];
+    const saysMore = together !== undefined && together.field !== alone?.field && together.score > (alone?.score ?? 0);
+    return saysMore || !isWholeHeader(child) ? parent.text : "";
   }
 
   /** Takes in the rows that belong to a header though they name no further field: groups above, groups' parts below. */

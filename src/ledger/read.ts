@@ -1,10 +1,10 @@
 import type { Fen } from "../calc/fen.ts";
 import { dayOfText, periodOfText } from "./dates.ts";
 import { detectTables, isBlankCell, isPercent, type HeaderMapping, type Layout, type MappedColumn } from "./detect.ts";
-import type { FieldId } from "./fields.ts";
+import type { FieldId, MoneyField } from "./fields.ts";
 import { headerText } from "./headers.ts";
 import { scaleOf, type AmountScale } from "./money.ts";
-import { known, type Reading } from "./reading.ts";
+import { known, type Reading, Unreadable } from "./reading.ts";
 import type { AmountUnit, Column, PassedOver, Row, Table, TotalsRow } from "./table.ts";
 import { columnReader, judgeRatios, readCell, type ColumnReader } from "./values.ts";
 import type { Sheet, Workbook } from "./workbook.ts";
@@ -60,6 +60,7 @@ function readTable(workbook: Workbook, sheet: Sheet, found: Layout, options: Rea
     columns,
     unmapped: layout.unmapped,
     rows,
+    cancelled,
     totals,
     passedOver,
   };
@@ -210,10 +211,11 @@ function readTotals(
     if (scope !== "subtotal") sinceBlock = row;
     const summed = within(rows, span);
     if (summed.length === 0) continue;
-    const amounts = new Map<FieldId, Fen>();
+    const amounts = new Map<MoneyField, Fen | Unreadable>();
     for (const reader of money) {
-      const amount = known(readCell(reader, sheet.values[row]?.[reader.column], row) as Reading<Fen>);
-      if (amount !== undefined) amounts.set(reader.field, amount);
+      const reading = readCell(reader, sheet.values[row]?.[reader.column], row) as Reading<Fen>;
+      const amount = reading instanceof Unreadable ? reading : known(reading);
+      if (amount !== undefined) amounts.set(reader.field as MoneyField, amount);
     }
     totals.push({ row, label, amounts, rows: summed, cancelled: within(cancelled, span) });
   }

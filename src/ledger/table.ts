@@ -1,5 +1,6 @@
 import type { Fen } from "../calc/fen.ts";
-import type { FieldId, RowValues } from "./fields.ts";
+import type { FieldId, MoneyField, RowValues } from "./fields.ts";
+import type { Unreadable } from "./reading.ts";
 import { cellName } from "./workbook.ts";
 
 export type LedgerKind =
@@ -33,6 +34,8 @@ export interface Table {
   readonly columns: ReadonlyMap<FieldId, Column>;
   readonly unmapped: readonly { readonly column: number; readonly header: string }[];
   readonly rows: readonly Row[];
+  /** Rows that their status calls off (终止、作废、撤销): not judged, but their contracts are known. */
+  readonly cancelled: readonly Row[];
   readonly totals: readonly TotalsRow[];
   readonly passedOver: readonly PassedOver[];
 }
@@ -66,7 +69,8 @@ export interface Row {
 export interface TotalsRow {
   readonly row: number;
   readonly label: string;
-  readonly amounts: ReadonlyMap<FieldId, Fen>;
+  /** What stands in its money columns; empty cells are left out. */
+  readonly amounts: ReadonlyMap<MoneyField, Fen | Unreadable>;
   readonly rows: readonly Row[];
   /** Cancelled rows among them, which no check judges: a total may have been made with or without these. */
   readonly cancelled: readonly Row[];

@@ -279,16 +279,22 @@ function readChoice(spec: FieldSpec, value: string | number | boolean): Reading<
   const exact = choices.exact.get(word) ?? choices.exact.get(BEFORE_NOTE.exec(word)?.[1] ?? "");
   if (exact !== undefined) return exact;
   if (saysNone(word)) return null;
+  // A note in brackets goes with what it stands behind: 许可（含技术服务） is a licence.
+  const bare = word.replace(/\([^()]*\)/g, "");
+  return choiceIn(choices, bare) ?? (bare === word ? null : choiceIn(choices, word)) ?? new Wording(text);
+}
+
+/** The choice that words name; null where they name two, for which one is judged must not be guessed: 转让、许可. */
+function choiceIn(choices: Choices, words: string): string | null {
   let found: string | undefined;
-  for (const part of word.split(LISTED)) {
+  for (const part of words.split(LISTED)) {
     const choice = choices.exact.get(part) ?? containedChoice(choices, part);
     if (choice === undefined || choice === found) continue;
-    // 转让、许可 is both, and which one is judged must not be guessed.
-    if (found !== undefined) return new Wording(text);
+    if (found !== undefined) return null;
     found = choice;
   }
   // A synonym may itself hold a separator: 市属高校/科研院所.
-  return found ?? containedChoice(choices, word) ?? new Wording(text);
+  return found ?? containedChoice(choices, words) ?? null;
 }
 
 function containedChoice(choices: Choices, text: string): string | undefined {

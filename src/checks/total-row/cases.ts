@@ -84,4 +84,13 @@ export const cases: readonly Case[] = [
     expect: [],
     passed: 0,
   },
+  {
+    name: "a total that cannot be read is not passed over in silence",
+    ledger: [
+      ["合同编号", "转化方式", "合同金额（元）"],
+      ["HT-1", "转让", 100],
+      ["合计", "", { fault: "error", text: "#REF!" }],
+    ],
+    expect: [{ level: "undetermined", cell: "C3", message: "unknown" }],
+  },
 ];

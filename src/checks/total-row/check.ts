@@ -24,18 +24,24 @@ export const check: Check = {
       .filter(({ file, sheet, kind }) => file === table.file && sheet === table.sheet && kind === table.kind)
       .flatMap(({ rows }) => rows);
     return table.totals.flatMap((totals) =>
-      [...totals.amounts].map(([field, stated]) => judgeTotal(table, totals, field as MoneyField, stated, above)),
+      [...totals.amounts].map(([field, stated]) => judgeTotal(table, totals, field, stated, above)),
     );
   },
 };
 
 /** `above` are the rows of earlier years on the same sheet, which a grand total 总计 may take in. */
-function judgeTotal(table: Table, totals: TotalsRow, field: MoneyField, stated: Fen, above: readonly Row[]): Outcome {
+function judgeTotal(
+  table: Table,
+  totals: TotalsRow,
+  field: MoneyField,
+  stated: Fen | Unreadable,
+  above: readonly Row[],
+): Outcome {
   const rows = totals.rows.filter((row) => !row.filled.has(field));
   const column = table.columns.get(field);
   const at = column && { file: table.file, sheet: table.sheet, row: totals.row, column: column.column };
   const words = { label: { text: totals.label }, field: { text: fields[field].zh } };
-  if (rows.some((row) => row.values[field] instanceof Unreadable)) {
+  if (stated instanceof Unreadable || rows.some((row) => row.values[field] instanceof Unreadable)) {
     return { level: "undetermined", message: "unknown", at, key: totals.label, data: words };
   }
   const sum = sumOf(rows, field);

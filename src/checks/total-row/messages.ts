@@ -19,9 +19,9 @@ export const messages = {
     ],
   },
   unknown: {
-    zh: ["{label}行的{field}不能核对：所列各行中有无法读取的金额", "请先改正无法读取的单元格"],
+    zh: ["{label}行的{field}不能核对：合计或所列各行中有无法读取的金额", "请先改正无法读取的单元格"],
     en: [
-      "{field} in the row {label} cannot be checked: an amount above is unreadable",
+      "{field} in the row {label} cannot be checked: it or an amount above is unreadable",
       "Correct the unreadable cell first",
     ],
   },
