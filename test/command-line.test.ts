@@ -189,11 +189,11 @@ describe("the command line", () => {
       expect(run.stdout).toBe("");
       expect(run.stderr.trim().split("\n")).toHaveLength(1);
     }
-    expect(runs[0]?.stderr).toContain("--format");
-    expect(runs[1]?.stderr).toContain("市属高校院所");
-    expect(runs[2]?.stderr).toContain("2024-02-30");
-    expect(runs[3]?.stderr).toContain("最接近的是“unit”");
-    expect(runs[4]?.stderr).toContain("check");
+    expect(runs[0].stderr).toContain("--format");
+    expect(runs[1].stderr).toContain("市属高校院所");
+    expect(runs[2].stderr).toContain("2024-02-30");
+    expect(runs[3].stderr).toContain("最接近的是“unit”");
+    expect(runs[4].stderr).toContain("check");
   });
 
   it("searches folders, passes over Excel's lock files, and keeps the order of names in parallel", async () => {

@@ -35,7 +35,8 @@ export interface Problem {
   readonly shortfall?: Fen | null;
   readonly dueDate?: Day | null;
   readonly daysLate?: number | null;
-  readonly steps?: readonly Step[];
+  /** How it was come to; made only when somebody asks. */
+  readonly steps?: () => readonly Step[];
   /** What the finding is about, where it is not the deal or row that was judged. */
   readonly key?: string | undefined;
 }

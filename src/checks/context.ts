@@ -4,7 +4,7 @@ import { inForce } from "../law/parameters.ts";
 import type { RestDays } from "../law/rest-days.ts";
 import { type UnitType, unitTypes } from "../law/units.ts";
 import type { Datum } from "../calc/steps.ts";
-import { type Books, type Deal, type Fact, factOf } from "../ledger/books.ts";
+import { type Books, type Deal, factOf } from "../ledger/books.ts";
 import type { DayField } from "../ledger/fields.ts";
 import { known, type Reading } from "../ledger/reading.ts";
 import type { Row } from "../ledger/table.ts";
@@ -114,9 +114,4 @@ export function rulesGovern(day: Day | null, context: Context): boolean {
   if (readingOf(context, "D31", "a") !== "b") return true;
   const by = day ?? context.asOf;
   return by !== null && by < rulesLapse;
-}
-
-/** Addresses of facts that stand somewhere. */
-export function addressesOf(...facts: readonly Fact<unknown>[]): Fact<unknown>["at"][] {
-  return facts.map((fact) => fact.at).filter((at) => at !== undefined);
 }

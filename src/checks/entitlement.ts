@@ -18,7 +18,18 @@ export interface Entitlement {
   readonly measure: Measure;
 }
 
+/** Several checks ask the same of a deal; a run computes it once. */
+const remembered = new WeakMap<Context, WeakMap<Deal, Entitlement>>();
+
 export function entitlementOf(deal: Deal, mode: "转让" | "许可", context: Context): Entitlement {
+  let ofRun = remembered.get(context);
+  if (!ofRun) remembered.set(context, (ofRun = new WeakMap()));
+  let entitlement = ofRun.get(deal);
+  if (!entitlement) ofRun.set(deal, (entitlement = computeEntitlement(deal, mode, context)));
+  return entitlement;
+}
+
+function computeEntitlement(deal: Deal, mode: "转让" | "许可", context: Context): Entitlement {
   const unit = unitOf(deal.rows, context);
   const arranged = arrangementOf(deal, mode, context);
   const measure = measureOf(deal, unit, readingOf(context, "D18", "c") === "a");

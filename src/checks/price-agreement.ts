@@ -1,8 +1,27 @@
 import { type Deal, factOf } from "../ledger/books.ts";
 import type { FieldId } from "../ledger/fields.ts";
-import { missing, notApplicable, type Outcome, undetermined } from "./check.ts";
+import { type Message, missing, notApplicable, type Outcome, undetermined } from "./check.ts";
 import { type Context, contractDay, governs, instituteDuty, type Text, unitOf } from "./context.ts";
 import { modeOf, modeUnknown, pricedModes } from "./modes.ts";
+
+/** What the checks that ask {@link pricedByAgreement} say where it cannot be told. */
+export const agreementMessages = {
+  method: {
+    zh: ["定价方式未填或无法归类，不能判断是否须公示", "请先补正定价方式"],
+    en: [
+      "The pricing method is missing or unclear, so it is not known whether publicity is due",
+      "Correct the method first",
+    ],
+  },
+  mode: {
+    zh: ["转化方式未填或无法归类，不能判断是否须公示价格", "请先补正转化方式"],
+    en: ["The mode is missing or unclear, so it is not known whether publicity is due", "Correct the mode first"],
+  },
+  secret: {
+    zh: ["涉密项目，公示按保密规定办理，不作判断", "请按保密规定留存审批材料"],
+    en: ["A classified deal; publicity follows secrecy rules and is not judged", "Keep the approvals on file"],
+  },
+} satisfies Record<string, Message>;
 
 export interface Asked {
   /** The text under which the contract must fall. */

@@ -164,7 +164,7 @@ function whyOf(finding: Finding, lang: Lang): string[] {
     if (cited) sentences.push(zh ? `${cited.shortTitle}：“${cited.words}”` : `${cited.en}: “${cited.words}”`);
   }
   if (finding.basis) sentences.push((zh ? "适用的依据：" : "Basis: ") + basisNames[finding.basis][lang]);
-  sentences.push(...explainSteps(finding.steps ?? [], lang));
+  sentences.push(...explainSteps(finding.steps?.() ?? [], lang));
   const doubt = finding.reading ? doubtOf(finding.reading) : undefined;
   if (doubt) sentences.push(zh ? `读法 ${doubt.id}：${doubt.zh}` : `Reading ${doubt.id}: ${doubt.en}`);
   return sentences;

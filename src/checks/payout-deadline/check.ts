@@ -249,7 +249,7 @@ function problem(
     ...place.data,
   };
   const agreed = input.agreed === null || input.agreed === undefined ? null : earliestOf(input.agreed);
-  const steps = explainPayoutDue({ ...input, day: earliestOf(input.day), agreed }, due);
+  const steps = () => explainPayoutDue({ ...input, day: earliestOf(input.day), agreed }, due);
   const all = { ...place, data, steps, citations: [due.citation], dueDate: due.due };
   if (status === "open") return { ...all, level: "info", message: ids.open };
   if (status === "undetermined")

@@ -1,6 +1,8 @@
 import type { Message } from "../check.ts";
+import { agreementMessages } from "../price-agreement.ts";
 
 export const messages = {
+  ...agreementMessages,
   late: {
     zh: [
       "合同于 {signed} 签订，价格公示到 {end} 才结束；应当公示的是“拟转让价格”，公示期满前签约存疑",
@@ -34,20 +36,5 @@ export const messages = {
       "The signing or the period of the publicity is missing, unreadable or reversed",
       "Fill in or correct the dates",
     ],
-  },
-  method: {
-    zh: ["定价方式未填或无法归类，不能判断是否须公示", "请先补正定价方式"],
-    en: [
-      "The pricing method is missing or unclear, so it is not known whether publicity is due",
-      "Correct the method first",
-    ],
-  },
-  mode: {
-    zh: ["转化方式未填或无法归类，不能判断是否须公示价格", "请先补正转化方式"],
-    en: ["The mode is missing or unclear, so it is not known whether publicity is due", "Correct the mode first"],
-  },
-  secret: {
-    zh: ["涉密项目，公示按保密规定办理，不作判断", "请按保密规定留存审批材料"],
-    en: ["A classified deal; publicity follows secrecy rules and is not judged", "Keep the approvals on file"],
   },
 } satisfies Record<string, Message>;

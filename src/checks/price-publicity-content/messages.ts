@@ -1,6 +1,8 @@
 import type { Message } from "../check.ts";
+import { agreementMessages } from "../price-agreement.ts";
 
 export const messages = {
+  ...agreementMessages,
   missing: {
     zh: [
       "价格公示未包含{items}；应当公示科技成果名称、拟转让价格、受让方等信息{doubt}",
@@ -24,20 +26,5 @@ export const messages = {
   unreadable: {
     zh: ["价格公示内容一栏无法读取，不能判断", "请填是或否"],
     en: ["What the publicity disclosed cannot be read", "Enter 是 or 否"],
-  },
-  method: {
-    zh: ["定价方式未填或无法归类，不能判断是否须公示", "请先补正定价方式"],
-    en: [
-      "The pricing method is missing or unclear, so it is not known whether publicity is due",
-      "Correct the method first",
-    ],
-  },
-  mode: {
-    zh: ["转化方式未填或无法归类，不能判断是否须公示价格", "请先补正转化方式"],
-    en: ["The mode is missing or unclear, so it is not known whether publicity is due", "Correct the mode first"],
-  },
-  secret: {
-    zh: ["涉密项目，公示按保密规定办理，不作判断", "请按保密规定留存审批材料"],
-    en: ["A classified deal; publicity follows secrecy rules and is not judged", "Keep the approvals on file"],
   },
 } satisfies Record<string, Message>;

@@ -84,7 +84,7 @@ function judgeState(state: PublicityState, required: number, duty: Duty): Outcom
     earliestSigning: result.earliestSigning === null ? { text: "—" } : { day: result.earliestSigning },
     doubt: doubtOf(duty),
   };
-  const steps = explainPublicity(input, result, "条例24.2");
+  const steps = () => explainPublicity(input, result, "条例24.2");
   const place = { at, cells, data, steps, dueDate: result.runThrough };
   switch (result.status) {
     case "short":

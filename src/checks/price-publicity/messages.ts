@@ -1,6 +1,8 @@
 import type { Message } from "../check.ts";
+import { agreementMessages } from "../price-agreement.ts";
 
 export const messages = {
+  ...agreementMessages,
   "not-recorded": {
     zh: [
       "台账未记载价格公示；通过协议定价的，应当在本单位公示，公示时间不得少于 {required} 日{doubt}",
@@ -99,20 +101,5 @@ export const messages = {
       "Counted in working days, the price publicity from {start} to {end} falls in a year whose rest days are not loaded",
       "Add that year's rest days to the settings",
     ],
-  },
-  method: {
-    zh: ["定价方式未填或无法归类，不能判断是否须公示", "请先补正定价方式"],
-    en: [
-      "The pricing method is missing or unclear, so it is not known whether publicity is due",
-      "Correct the method first",
-    ],
-  },
-  mode: {
-    zh: ["转化方式未填或无法归类，不能判断是否须公示价格", "请先补正转化方式"],
-    en: ["The mode is missing or unclear, so it is not known whether publicity is due", "Correct the mode first"],
-  },
-  secret: {
-    zh: ["涉密项目，公示按保密规定办理，不作判断", "请按保密规定留存审批材料"],
-    en: ["A classified deal; publicity follows secrecy rules and is not judged", "Keep the approvals on file"],
   },
 } satisfies Record<string, Message>;

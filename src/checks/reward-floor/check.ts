@@ -59,7 +59,7 @@ function judge(deal: Deal, reward: Fen, entitlement: Entitlement, context: Conte
     cells: [...measure.cells, arranged.rate.at, arranged.basis.at, ...cells],
     actual: reward,
     basis: basis.basis,
-    steps: explainRewardBasis(entitlement.input, basis),
+    steps: () => explainRewardBasis(entitlement.input, basis),
   };
   if (basis.basis === null) return { ...place, level: "undetermined", message: "no-basis" };
   // A first receipt that the deductions use up is nothing to look at: the contract's net income tells.
@@ -71,7 +71,7 @@ function judge(deal: Deal, reward: Fen, entitlement: Entitlement, context: Conte
   const bases: BaseAmounts = { net: measure.net ?? measure.most, price: measure.price };
   const judgement = judgeReward(reward, bases, basis);
   const { level, threshold, expected, shortfall } = judgement;
-  const steps = [...(place.steps ?? []), ...explainJudgement(reward, judgement)];
+  const steps = () => [...explainRewardBasis(entitlement.input, basis), ...explainJudgement(reward, judgement)];
   // Who gives the rate of the most that net income can be gives enough, and no more can be said.
   const needsNet = basis.thresholds.some((line) => line.base === "net") && measure.net === undefined;
   if (needsNet && (level !== "met" || measure.most === undefined)) {

@@ -154,7 +154,7 @@ function judgeState(state: PublicityState, required: number, duty: Duty, paid: D
     paid: paid === undefined ? { text: "—" } : { day: paid },
     doubt: doubtOf(duty),
   };
-  const steps = explainPublicity(input, result, "条例34.3");
+  const steps = () => explainPublicity(input, result, "条例34.3");
   const place = { at, cells, data, steps, dueDate: result.runThrough };
   switch (result.status) {
     case "short":
