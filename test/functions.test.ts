@@ -340,10 +340,10 @@ describe("properties", () => {
         const later = one("PERIOD_END", start + 1, count, unit, roll);
         const longer = one("PERIOD_END", start, count + 1, unit, roll);
         fc.pre(typeof end === "number" && typeof later === "number" && typeof longer === "number");
-        expect(later).toBeGreaterThanOrEqual(end as number);
-        expect(longer).toBeGreaterThanOrEqual(end as number);
-        if (roll && count > 0 && (end as number) <= day("2026-12-25"))
-          expect(restDays.isRestDay(end as number)).toBe(false);
+        expect(later).toBeGreaterThanOrEqual(end);
+        expect(longer).toBeGreaterThanOrEqual(end);
+        if (roll && count > 0 && (end) <= day("2026-12-25"))
+          expect(restDays.isRestDay(end)).toBe(false);
       }),
     );
   });
@@ -356,7 +356,7 @@ describe("properties", () => {
         fc.pre(typeof end === "number");
         expect(one("PUBLICITY_DAYS", start, end, kind)).toBe(days);
         expect(one("PUBLICITY_STATUS", start, end, days, kind)).toBe("通过");
-        expect(one("PUBLICITY_STATUS", start, (end as number) - 1, days, kind)).not.toBe("通过");
+        expect(one("PUBLICITY_STATUS", start, (end) - 1, days, kind)).not.toBe("通过");
       }),
     );
   });

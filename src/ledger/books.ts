@@ -73,16 +73,38 @@ type KnownValue<Id extends FieldId> = Exclude<RowValues[Id], null | undefined | 
 function factIn<Id extends FieldId>(rows: readonly Row[], field: Id): Fact<NonNullable<KnownValue<Id>>> {
   let blank: Row | undefined;
   for (const row of rows) {
-    const fact = rowFact(row, field);
-    if (fact.reading === undefined) continue;
-    if (fact.reading !== null) return fact;
+    const reading: unknown = row.values[field];
+    if (reading === undefined) continue;
+    if (reading !== null) return rowFact(row, field);
     blank ??= row;
   }
-  return blank ? { reading: null, at: addressOf(blank, field) } : { reading: undefined, at: undefined };
+  return blank ? rowFact(blank, field) : nowhere;
+}
+
+/** No ledger has such a column. */
+const nowhere: Fact<never> = { reading: undefined, at: undefined };
+
+/** A cell's reading; its address is made only when a finding points to it. */
+class CellFact<T> implements Fact<T> {
+  private readonly row: Row;
+  private readonly field: FieldId;
+
+  constructor(row: Row, field: FieldId) {
+    this.row = row;
+    this.field = field;
+  }
+
+  get reading(): Reading<T> {
+    return this.row.values[this.field] as Reading<T>;
+  }
+
+  get at(): Address | undefined {
+    return addressOf(this.row, this.field);
+  }
 }
 
 export function rowFact<Id extends FieldId>(row: Row, field: Id): Fact<NonNullable<KnownValue<Id>>> {
-  return { reading: row.values[field] as Reading<NonNullable<KnownValue<Id>>>, at: addressOf(row, field) };
+  return row.values[field] === undefined ? nowhere : new CellFact(row, field);
 }
 
 /**
@@ -90,6 +112,7 @@ export function rowFact<Id extends FieldId>(row: Row, field: Id): Fact<NonNullab
  * once; a figure that is repeated on every row (the sum would exceed the price) is the deal's own and counts once.
  */
 export function totalOf(deal: Deal, field: MoneyField): Fact<Fen> {
+  if (deal.rows.length === 1) return factIn(deal.rows, field);
   const own = deal.rows.filter((row) => !row.filled.has(field));
   if (own.length < 2) return factIn(own.length ? own : deal.rows, field);
   const first = factIn(own, field);

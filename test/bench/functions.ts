@@ -118,7 +118,7 @@ async function spreadsheet(
 ): Promise<SpreadsheetModel> {
   const engine = "@ironcalc/wasm";
   const { initSync, Model } = (await import(engine)) as {
-    initSync(options: { module: Uint8Array }): unknown;
+    initSync: (options: { module: Uint8Array }) => unknown;
     Model: new (name: string, locale: string, timezone: string, language: string) => SpreadsheetModel;
   };
   initSync({ module: readFileSync(fileURLToPath(import.meta.resolve(`${engine}/wasm_bg.wasm`))) });
