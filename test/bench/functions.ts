@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
+import { gzipSync } from "node:zlib";
 import { restDays } from "../../src/law/rest-days.ts";
-import { buildFunctions, type HostFunction } from "../built-functions.ts";
+import { buildFunctions, type BuiltFunctions, type HostFunction } from "../built-functions.ts";
 
 /** Our time over the other's, both over the same rows, in turns within one process. */
 export interface MeasuredRatio {
@@ -19,17 +20,36 @@ const SPREADSHEET_PAYOUT_ROWS = 10_000;
 
 type Cells = unknown[][];
 
+let built: Promise<BuiltFunctions> | undefined;
+
+/** The bundle, built once for all measurements. */
+function bundle(): Promise<BuiltFunctions> {
+  return (built ??= buildFunctions());
+}
+
+/** `functions-gzip-bytes` */
+export async function functionsGzipBytes(): Promise<number> {
+  return gzipSync((await bundle()).source, { level: 9 }).length;
+}
+
+let loaded: Map<string, HostFunction> | undefined;
+
 /** functions.js as a browser runs it, in this realm: a vm context of its own would make every global slow. */
 async function hostFunction(id: string): Promise<HostFunction> {
-  const { source } = await buildFunctions();
+  const { source } = await bundle();
+  loaded ??= load(source);
+  const found = loaded.get(id);
+  if (!found) throw new Error(`${id} is not registered`);
+  return found;
+}
+
+function load(source: string): Map<string, HostFunction> {
   const registered = new Map<string, HostFunction>();
   const globals = globalThis as { CustomFunctions?: unknown };
   globals.CustomFunctions = { associate: (name: string, run: HostFunction) => registered.set(name, run) };
   vm.runInThisContext(source);
   delete globals.CustomFunctions;
-  const found = registered.get(id);
-  if (!found) throw new Error(`${id} is not registered`);
-  return found;
+  return registered;
 }
 
 /** Amounts in 元 with fen, as a sheet hands a column over. */
