@@ -1,9 +1,8 @@
-import { createRequire } from "node:module";
+import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
 
-const { version } = createRequire(import.meta.url)("./package.json");
 const dist = fileURLToPath(new URL("dist", import.meta.url));
 
 /** TypeScript as it stands: types are checked by `npm run typecheck`, not by the bundler. */
@@ -43,19 +42,36 @@ export const commandLineConfig = {
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 };
 
-/** Writes the metadata of the custom functions beside their code, from the one table that both are made of. */
-class FunctionsMetadata {
+/** Where the add-in is served: this machine while it is developed, elsewhere by CGZH_URL=https://… npm run build. */
+const developmentUrl = "https://localhost:3000";
+const url = (process.env.CGZH_URL ?? developmentUrl).replace(/\/$/, "");
+
+/** The pane until there is one of its own: the help of the functions, with the scripts that the shared runtime needs. */
+function taskpane(helpPage) {
+  const scripts =
+    '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>\n<script src="functions.js"></script>\n';
+  return helpPage.replace("</head>", `${scripts}</head>`);
+}
+
+/** Writes what stands beside the code of the functions, from the one table that all of it is made of, and the manifest. */
+class AddInFiles {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+    compiler.hooks.thisCompilation.tap("AddInFiles", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {
+      compilation.hooks.processAssets.tapPromise({ name: "AddInFiles", stage }, async () => {
+        const emit = (name, content) => compilation.emitAsset(name, new webpack.sources.RawSource(content));
+        const emitText = (name, text) => emit(name, text.replaceAll(developmentUrl, url));
         const { metadata } = await tsImport("./src/functions/metadata.ts", import.meta.url);
-        for (const [lang, name] of [
-          ["zh", "functions.json"],
-          ["en", "functions.en.json"],
-        ]) {
-          const text = `${JSON.stringify(metadata(lang), null, 2)}\n`;
-          compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        const { helpPage } = await tsImport("./src/functions/help.ts", import.meta.url);
+        emitText("functions.json", `${JSON.stringify(metadata("zh"), null, 2)}\n`);
+        emitText("functions.en.json", `${JSON.stringify(metadata("en"), null, 2)}\n`);
+        emitText("help.html", helpPage("zh"));
+        emitText("help.en.html", helpPage("en"));
+        emitText("taskpane.html", taskpane(helpPage("zh")));
+        emitText("manifest.xml", await readFile(new URL("manifest.xml", import.meta.url), "utf8"));
+        const icons = new URL("assets/icons/", import.meta.url);
+        for (const name of (await readdir(icons)).filter((file) => file.endsWith(".png"))) {
+          emit(`assets/icons/${name}`, await readFile(new URL(name, icons)));
         }
       });
     });
@@ -69,8 +85,7 @@ export const functionsConfig = {
   target: ["web", "es2022"],
   entry: { functions: "./src/functions/functions.ts" },
   output: { path: dist, filename: "[name].js" },
-  plugins: [new FunctionsMetadata()],
+  plugins: [new AddInFiles()],
 };
 
-export { version };
 export default [commandLineConfig, functionsConfig];
