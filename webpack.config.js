@@ -28,6 +28,8 @@ const base = {
 export const commandLineConfig = {
   ...base,
   name: "command-line",
+  // The program finds its assets from where it lies, not from where it was built.
+  module: { ...base.module, parser: { javascript: { importMeta: false } } },
   target: "node20",
   entry: { cgzh: "./src/cli/cgzh.ts" },
   experiments: { outputModule: true },

@@ -6,7 +6,7 @@ import type { RewardMode } from "./reward-basis.ts";
 import type { CitationId, Step } from "./steps.ts";
 
 /** After the day of registration a reward in shares may lag so long and be doubtful only (D37): a reading, not the law. */
-export const REGISTRATION_TOLERANCE_DAYS = 30;
+const REGISTRATION_TOLERANCE_DAYS = 30;
 
 /**
  * No run of rest days is longer than this. A payment that is later after a deadline whose roll-over is not known is

@@ -25,13 +25,19 @@ export function readingOf(context: Context, doubt: string, standard: string): st
   return context.settings.readings[doubt] ?? standard;
 }
 
-/** A 单位类型 column wins for its row; else the settings; else 市属高校院所, as the output says. */
+/**
+ * A 单位类型 column wins for its row; else the settings; else 市属高校院所, as the output says. Words that name no type stand
+ * as the type that is bound by most, so that a check says that it cannot be told (see by-unit.ts).
+ */
 export function unitOf(rows: readonly Row[], context: Context): UnitType {
+  let unclear = false;
   for (const row of rows) {
-    const declared = known(row.values.unit_type);
-    if (declared !== undefined && declared in unitTypes) return declared as UnitType;
+    const { unit_type: declared } = row.values;
+    if (declared === undefined || declared === null) continue;
+    if (typeof declared === "string" && declared in unitTypes) return declared as UnitType;
+    unclear = true;
   }
-  return context.settings.unit ?? "市属高校院所";
+  return (unclear ? null : context.settings.unit) ?? "市属高校院所";
 }
 
 /** How grave a breach is for a unit, and the doubt that makes it no more than a warning. */

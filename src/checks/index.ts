@@ -47,7 +47,3 @@ export const checks: readonly Check[] = [
   amountUnit,
   totalRow,
 ];
-
-export function checkById(id: string): Check | undefined {
-  return checks.find((check) => check.id === id);
-}

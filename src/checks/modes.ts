@@ -1,4 +1,4 @@
-import { type Deal, factOf } from "../ledger/books.ts";
+import { type Deal, readingIn } from "../ledger/books.ts";
 import { Wording } from "../ledger/reading.ts";
 
 /** The six modes of conversion 转化方式 of article 22, as fields.ts names them. */
@@ -6,22 +6,26 @@ export const dealModes = ["转让", "许可", "作价投资", "合作实施", "�
 export type DealMode = (typeof dealModes)[number];
 
 /** Technology contracts that are none of the six; their rewards fall under article 35. */
-export const serviceModes = ["技术开发", "技术咨询", "技术服务"] as const;
+const serviceModes = ["技术开发", "技术咨询", "技术服务"] as const;
+
+const states: ReadonlyMap<string, DealMode | "service"> = new Map([
+  ...dealModes.map((mode) => [mode, mode] as const),
+  ...serviceModes.map((mode) => [mode, "service"] as const),
+]);
 
 /** What a ledger says of the mode: one of the six, a service contract, words that are neither, nothing, no column. */
 export type ModeState = DealMode | "service" | "unclear" | "blank" | "no-column";
 
 export function modeOf(deal: Deal): ModeState {
-  const { reading } = factOf(deal, "mode");
+  const reading = readingIn(deal, "mode");
   if (reading === undefined) return "no-column";
   if (reading === null) return "blank";
-  if (serviceModes.some((mode) => mode === reading)) return "service";
-  return dealModes.find((mode) => mode === reading) ?? "unclear";
+  return (typeof reading === "string" ? states.get(reading) : undefined) ?? "unclear";
 }
 
 /** The words that stand in the mode's cell, where they are none of the known ones. */
 export function modeWords(deal: Deal): string {
-  const { reading } = factOf(deal, "mode");
+  const reading = readingIn(deal, "mode");
   return reading instanceof Wording ? reading.text : typeof reading === "string" ? reading : "";
 }
 
@@ -38,5 +42,5 @@ export function modeUnknown(mode: ModeState): mode is "unclear" | "blank" {
 
 /** Marked 非职务成果: articles 27 and 30 to 34 speak of service achievements only (article 2). */
 export function isNotServiceAchievement(deal: Deal): boolean {
-  return factOf(deal, "is_service").reading === false;
+  return readingIn(deal, "is_service") === false;
 }

@@ -13,8 +13,18 @@ export const deductionFields: readonly MoneyField[] = [
   "agency_fee",
   "listing_fee",
   "patent_cost",
+  "deal_expense",
   "tax",
   "other_deduction",
+];
+
+/** Deductions that a ledger may list beside the direct costs that already contain them. */
+export const feeFields: readonly MoneyField[] = [
+  "appraisal_fee",
+  "agency_fee",
+  "listing_fee",
+  "patent_cost",
+  "deal_expense",
 ];
 
 /** The deductions that the books give, in fen. */

@@ -1,5 +1,5 @@
 import type { CitationId } from "../calc/steps.ts";
-import { type Deal, keyOf } from "../ledger/books.ts";
+import { keyOf } from "../ledger/books.ts";
 import type { FieldId } from "../ledger/fields.ts";
 import { type Address, addressOf, type Row, type Table } from "../ledger/table.ts";
 import { type Check, type Level, type Outcome, type Problem } from "./check.ts";
@@ -51,61 +51,52 @@ export function runChecks(
   };
   for (const check of checks) {
     for (const file of results.values()) file.begin(check);
-    for (const { table, outcome, key, fallback } of outcomesOf(check, context)) {
-      const tally = tallyOf("level" in outcome ? (outcome.at?.file ?? table?.file) : table?.file);
-      tally.add(check, outcome, key, fallback);
-    }
+    judgeAll(check, context, (outcome, row, table, key) => {
+      const file = "level" in outcome ? (outcome.at?.file ?? table?.file) : table?.file;
+      tallyOf(file).add(check, outcome, row, table, key);
+    });
   }
   return [...results.values()].map((tally) => tally.finish());
 }
 
-interface Judged {
-  readonly table: Table | undefined;
-  readonly outcome: Outcome;
-  readonly key: string | undefined;
-  /** Where a finding is shown whose own cell is not in any ledger. */
-  readonly fallback: Address | undefined;
-}
+type Judged = (outcome: Outcome, row: Row | undefined, table: Table | undefined, key: string | undefined) => void;
 
-function* outcomesOf(check: Check, context: Context): Generator<Judged> {
+/** Asks a check about every subject of its kind. This is the inner loop of the program: nothing is made in it. */
+function judgeAll(check: Check, context: Context, judged: Judged): void {
   const { books } = context;
   switch (check.subject) {
     case "deal":
-      for (const deal of books.deals) yield* each(check.judge(deal, context), firstRow(deal), deal.key);
+      for (const deal of books.deals) {
+        const [row] = deal.rows;
+        each(check.judge(deal, context), row, row?.table, deal.key, judged);
+      }
       return;
     case "row":
       for (const table of books.tables) {
-        for (const row of table.rows) yield* each(check.judge(row, context), row, keyOf(row));
+        for (const row of table.rows) each(check.judge(row, context), row, table, undefined, judged);
       }
       return;
     case "table":
-      for (const table of books.tables) {
-        for (const outcome of check.judge(table, context)) {
-          yield { table, outcome, key: undefined, fallback: tableAddress(table) };
-        }
-      }
+      for (const table of books.tables) each(check.judge(table, context), undefined, table, undefined, judged);
       return;
     case "books":
-      for (const outcome of check.judge(books, context)) {
-        yield { table: books.tables[0], outcome, key: undefined, fallback: undefined };
-      }
+      each(check.judge(books, context), undefined, books.tables[0], undefined, judged);
   }
 }
 
-function* each(
+function each(
   outcomes: Outcome | readonly Outcome[],
   row: Row | undefined,
+  table: Table | undefined,
   key: string | undefined,
-): Generator<Judged> {
-  const fallback = row && rowAddress(row);
+  judged: Judged,
+): void {
   if (!Array.isArray(outcomes)) {
-    yield { table: row?.table, outcome: outcomes as Outcome, key, fallback };
+    judged(outcomes as Outcome, row, table, key);
     return;
   }
-  for (const outcome of outcomes as readonly Outcome[]) yield { table: row?.table, outcome, key, fallback };
+  for (const outcome of outcomes as readonly Outcome[]) judged(outcome, row, table, key);
 }
-
-const firstRow = (deal: Deal): Row | undefined => deal.rows[0];
 
 /** The cell that names a row: its key where it has one, else its first mapped column. */
 function rowAddress(row: Row): Address {
@@ -120,12 +111,18 @@ function tableAddress(table: Table): Address {
   return { file: table.file, sheet: table.sheet, row: table.firstRow, column: 0 };
 }
 
-type Counts = Record<Level | "passed" | "notApplicable", number>;
+interface CheckTally {
+  readonly counts: Record<Level | "passed" | "notApplicable", number>;
+  readonly missing: Set<FieldId>;
+  skipped: number;
+}
 
 class FileTally {
   readonly file: string;
   private readonly findings: Finding[] = [];
-  private readonly counts = new Map<Check, { counts: Counts; missing: Set<FieldId>; skipped: number }>();
+  private readonly tallies = new Map<Check, CheckTally>();
+  /** Of the check that is running. */
+  private current: CheckTally | undefined;
   /** How often a fingerprint has been given out, so that two alike stay apart. */
   private readonly prints = new Map<string, number>();
 
@@ -134,22 +131,23 @@ class FileTally {
   }
 
   begin(check: Check): void {
-    this.counts.set(check, {
+    this.current = {
       counts: { passed: 0, error: 0, warning: 0, info: 0, undetermined: 0, notApplicable: 0 },
       missing: new Set(),
       skipped: 0,
-    });
+    };
+    this.tallies.set(check, this.current);
   }
 
   /** The one place that turns a verdict into a finding. */
-  add(check: Check, outcome: Outcome, key: string | undefined, fallback: Address | undefined): void {
-    const tally = this.counts.get(check);
-    if (!tally) return;
+  add(check: Check, outcome: Outcome, row: Row | undefined, table: Table | undefined, key: string | undefined): void {
+    const tally = this.current;
+    if (!tally) throw new Error(`${check.id} was not begun`);
     if ("level" in outcome) {
       tally.counts[outcome.level]++;
-      const at = outcome.at ?? fallback;
+      const at = outcome.at ?? (row ? rowAddress(row) : table && tableAddress(table));
       if (!at) throw new Error(`a finding of ${check.id} has no place`);
-      const about = outcome.key ?? key;
+      const about = outcome.key ?? key ?? (row && keyOf(row));
       this.findings.push({
         ...outcome,
         check,
@@ -170,7 +168,7 @@ class FileTally {
   }
 
   finish(): FileResult {
-    const summaries = [...this.counts].map(([check, { counts, missing, skipped }]) => {
+    const summaries = [...this.tallies].map(([check, { counts, missing, skipped }]) => {
       const judged = counts.passed + counts.error + counts.warning + counts.info + counts.undetermined;
       const ran = judged > 0 || skipped === 0;
       const status: CheckSummary["status"] = ran ? "ran" : "skipped";

@@ -1,5 +1,6 @@
 import { dayOfIso, type Day } from "../calc/days.ts";
 import type { Ratio } from "../calc/ratio.ts";
+import { doubtOf, doubts } from "../law/doubts.ts";
 import type { RestDayYear } from "../law/rest-days.ts";
 import { type UnitType, unitTypes } from "../law/units.ts";
 import type { AmountUnit } from "../ledger/table.ts";
@@ -109,12 +110,38 @@ function ownRuleOf(value: unknown): OwnRule {
 function readingsOf(value: unknown): Record<string, string> {
   const readings: Record<string, string> = {};
   for (const [doubt, option] of Object.entries(objectAt(value, "readings"))) {
-    if (!/^D([0-9]|[1-3][0-9]|4[0-6])$/.test(doubt)) {
-      throw new Fault(`设置 readings 中没有“${doubt}”：请用 D0 至 D46。`, `readings has no "${doubt}": use D0 to D46.`);
-    }
-    readings[doubt] = typeof option === "string" ? option : JSON.stringify(option);
+    readings[doubt] = readingAt(doubt, option);
   }
   return readings;
+}
+
+function readingAt(id: string, option: unknown): string {
+  const doubt = doubtOf(id);
+  if (!doubt) {
+    const near = nearest(
+      id,
+      doubts.map((known) => known.id),
+    );
+    throw new Fault(
+      `设置 readings 中没有“${id}”，最接近的是“${near}”；编号为 D1 至 D46。请改正或删去。`,
+      `readings has no "${id}"; the nearest is "${near}", and they go from D1 to D46. Correct or remove it.`,
+    );
+  }
+  const found = doubt.options.find((known) => known.id === option);
+  if (found) return found.id;
+  const text = typeof option === "string" ? option : JSON.stringify(option);
+  const ids = doubt.options.map((known) => known.id);
+  const meanings = doubt.options.map((known) => `${known.id}（${known.zh}）`).join("、");
+  if (ids.length === 1) {
+    throw new Fault(
+      `设置 readings.${id} 不认识“${text}”：只有 ${meanings} 一种读法，请删去这一项。`,
+      `readings.${id} does not know "${text}": there is one reading only, ${ids.join("")}; remove the entry.`,
+    );
+  }
+  throw new Fault(
+    `设置 readings.${id} 不认识“${text}”：请用 ${meanings} 之一。`,
+    `readings.${id} does not know "${text}": use one of ${ids.join(", ")}.`,
+  );
 }
 
 function restDaysOf(value: unknown): Record<string, RestDayYear> {

@@ -4,7 +4,7 @@ import { type Day, dayOf, dayOfIso } from "../calc/days.ts";
 import { defaultSettings, nearest, parseSettings, type Settings } from "../checks/settings.ts";
 import { isUnitType, unitTypeNames } from "../law/units.ts";
 import type { Lang } from "../report/words.ts";
-import { plain, say, type Said } from "./say.ts";
+import { say, type Said } from "./say.ts";
 
 export type Format = "text" | "json";
 
@@ -63,8 +63,9 @@ export function parseCall(words: readonly string[]): RawCall {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
     return { values, positionals };
   } catch (error) {
-    const detail = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    throw new CallFault(plain(`命令有误：${detail}`, `The call is wrong: ${detail}`));
+    // parseArgs says it in English only: what it can still complain of is an option without its value, or with one.
+    const option = /--[a-z-]+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "";
+    throw new CallFault(say.valueOf(option));
   }
 }
 

@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { type CheckedWorkbook, checkWorkbooks } from "../checks/check-workbooks.ts";
 import { type CellMark, markWorkbook } from "../files/mark.ts";
@@ -37,8 +37,10 @@ export async function checkFiles(paths: readonly string[], call: CheckCall): Pro
 
 async function outcomeOf(one: Read, checked: CheckedWorkbook | undefined, call: CheckCall): Promise<FileOutcome> {
   if ("failure" in one) return failure(one.path, one.failure, call);
-  if (!checked?.tables.some(({ kind }) => kind !== "unknown")) return failure(one.path, say.noLedger(one.path), call);
-  const report = fileReport(checked, call.lang);
+  if (!checked?.tables.some(({ kind }) => kind !== "unknown" && kind !== "other"))
+    return failure(one.path, say.noLedger(one.path), call);
+  // Only JSON and the results sheet tell why; the text for people does without.
+  const report = fileReport(checked, call.lang, call.format === "json" || call.out !== null);
   if (call.out === null) return { report, failed: false, lines: [] };
   const wrote = await writeMarked(one.path, one.bytes, checked, report, call.out, call);
   return { report, failed: !wrote.ok, lines: [wrote.said[call.lang]] };
@@ -72,8 +74,8 @@ async function writeMarked(
   const extension = extname(path);
   const name = `${basename(path, extension)}-核查`;
   try {
+    if (!(await isFolder(folder))) return { ok: false, said: say.notAFolder(folder) };
     const marked = await markWorkbook(bytes, marksOf(checked), [resultsSheet(report, lang)]);
-    await mkdir(folder, { recursive: true });
     for (let number = 1; ; number++) {
       const target = join(folder, `${name}${number === 1 ? "" : `(${number})`}${extension}`);
       // Another run may write the same name between the look and the write: the flag decides.
@@ -89,6 +91,16 @@ async function writeMarked(
   } catch (error) {
     return { ok: false, said: say.notWritten(folder, error instanceof Error ? error.message : String(error)) };
   }
+}
+
+/** Makes the folder where it is not there; false where that cannot be done. */
+async function isFolder(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => undefined);
+  if (there) return there.isDirectory();
+  return mkdir(path, { recursive: true }).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function exists(path: string): Promise<boolean> {

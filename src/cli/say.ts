@@ -12,6 +12,11 @@ export const say = {
       `没有选项 ${option}，最接近的是 ${near}。用 --help 查看全部选项。`,
       `There is no option ${option}; the nearest is ${near}. See --help.`,
     ),
+  valueOf: (option: string) =>
+    plain(
+      `选项 ${option} 后面缺少内容，或多写了内容。用 --help 查看写法。`,
+      `The option ${option} lacks its value, or has one too many. See --help.`,
+    ),
   unknownVerb: (verb: string, known: readonly string[]) =>
     plain(`没有命令“${verb}”，可用：${known.join("、")}。`, `There is no verb "${verb}"; use ${known.join(", ")}.`),
   notOneOf: (option: string, value: string, known: readonly string[]) =>
@@ -39,13 +44,18 @@ export const say = {
     plain(`文件夹 ${path} 中没有 .xlsx 或 .xlsm 文件。`, `The folder ${path} has no .xlsx or .xlsm file.`),
   noLedger: (path: string) =>
     plain(
-      `${path} 中没有认出台账：至少要有两列表头能对上（如合同编号、转化方式、合同金额）。请核对表头，或用模板。`,
+      `${path} 中没有认出台账：至少要有两列表头能对上（如合同编号、转化方式、合同金额）。请核对表头。`,
       `No ledger was recognised in ${path}: at least two headers must be known (such as 合同编号, 转化方式, 合同金额). Check the headers.`,
     ),
   notWritten: (path: string, detail: string) =>
     plain(
       `核查副本写不到 ${path}：${detail}。原文件没有改动。`,
       `The marked copy cannot be written to ${path}: ${detail}. The original is untouched.`,
+    ),
+  notAFolder: (path: string) =>
+    plain(
+      `--out 的 ${path} 不是文件夹，也不能新建。请另选一个可以写入的文件夹；原文件没有改动。`,
+      `--out: ${path} is no folder and cannot be made one. Choose another; the original is untouched.`,
     ),
   written: (path: string) => plain(`已写出核查副本 ${path}`, `Marked copy written to ${path}`),
   crashed: (path: string, detail: string) =>

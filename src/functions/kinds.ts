@@ -42,7 +42,7 @@ const tooLarge = badValue(
 const negative = badValue("不能是负数，请填 0 或正数", "it cannot be negative; give 0 or more");
 
 /** The fen of a text, of numbers in 元 unless it names its unit; null for a dash or 无. */
-export function fenOfAmountText(text: string): Fen | null | Fault {
+function fenOfAmountText(text: string): Fen | null | Fault {
   if (saysNone(text.trim())) return null;
   const amount = amountOfText(text, YUAN);
   return typeof amount === "string" ? notAnAmount(text) : amount.fen;

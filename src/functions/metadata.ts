@@ -6,7 +6,7 @@ import { functions } from "./table.ts";
 export const DEVELOPMENT_URL = "https://localhost:3000";
 
 /** Where the help page of a function is, F1 in Excel. */
-export function helpUrl(id: string, lang: Lang): string {
+function helpUrl(id: string, lang: Lang): string {
   return `${DEVELOPMENT_URL}/help${lang === "zh" ? "" : ".en"}.html#${id}`;
 }
 

@@ -153,5 +153,3 @@ export const parameters = {
     withoutGainsMax: 10_000_000,
   }),
 } as const satisfies Readonly<Record<string, Parameter<unknown>>>;
-
-export type ParameterName = keyof typeof parameters;

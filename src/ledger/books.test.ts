@@ -127,6 +127,20 @@ describe("joining the books", () => {
     expect(deals[0]?.receipts.map(({ amount }) => known(amount.reading))).toEqual([6000, 4000]);
   });
 
+  it("takes cumulative receipts 累计到账 for what came in so far, not for further money, whatever their order", () => {
+    const rows: Rows = [
+      ["HT-1", "转让", 100, "2023-06-01", 50, "2023-07-01"],
+      ["HT-1", "转让", 100, "2023-06-01", 100, "2023-12-01"],
+      ["HT-2", "转让", 200, "2023-06-01", 150, "2023-12-01"],
+    ];
+    const receiptsOf = (...ordered: Rows) =>
+      books({
+        合同: [["合同编号", "转化方式", "合同金额", "合同签订日期", "累计到账金额", "到账日期"], ...ordered],
+      }).deals.map(({ receipts }) => receipts.map(({ amount }) => known(amount.reading)));
+    expect(receiptsOf(...rows)).toEqual([[5_000, 5_000], [15_000]]);
+    expect(receiptsOf(...rows.toReversed())).toEqual([[15_000], [5_000, 5_000]]);
+  });
+
   it("brings a notice to its contract by the achievement in its title, and tells price from reward", () => {
     const { deals } = books({
       合同: contracts,

@@ -2,6 +2,7 @@ import type { Day, DayValue } from "../calc/days.ts";
 import { earliestOf } from "../calc/days.ts";
 import type { Fen } from "../calc/fen.ts";
 import type { DayField, FieldId, MoneyField, RowValues } from "./fields.ts";
+import { noNumberYet } from "./placeholders.ts";
 import { known, type Period, type Reading, Unreadable, Wording } from "./reading.ts";
 import { type Address, addressOf, type Row, type Table } from "./table.ts";
 
@@ -68,6 +69,17 @@ export function factOf<Id extends FieldId>(deal: Deal, field: Id): Fact<NonNulla
   return factIn(deal.rows, field);
 }
 
+/** The reading of {@link factOf} alone, for the many who ask no address. */
+export function readingIn<Id extends FieldId>(deal: Deal, field: Id): RowValues[Id] {
+  let blank = false;
+  for (const { values } of deal.rows) {
+    const reading: unknown = values[field];
+    if (reading === null) blank = true;
+    else if (reading !== undefined) return values[field];
+  }
+  return blank ? null : undefined;
+}
+
 type KnownValue<Id extends FieldId> = Exclude<RowValues[Id], null | undefined | Unreadable | Wording>;
 
 function factIn<Id extends FieldId>(rows: readonly Row[], field: Id): Fact<NonNullable<KnownValue<Id>>> {
@@ -103,7 +115,7 @@ class CellFact<T> implements Fact<T> {
   }
 }
 
-export function rowFact<Id extends FieldId>(row: Row, field: Id): Fact<NonNullable<KnownValue<Id>>> {
+function rowFact<Id extends FieldId>(row: Row, field: Id): Fact<NonNullable<KnownValue<Id>>> {
   return row.values[field] === undefined ? nowhere : new CellFact(row, field);
 }
 
@@ -148,11 +160,9 @@ export function joinBooks(tables: readonly Table[]): Books {
 /** What a contract number or a name is compared by: no spaces, half-width, capital letters. */
 export function joinKey(text: string | undefined): string | undefined {
   const key = text?.normalize("NFKC").replace(/\s/g, "").toUpperCase();
-  return key === undefined || key === "" || placeholder.test(key) ? undefined : key;
+  // Two contracts that have no number yet are not the same contract.
+  return key === undefined || key === "" || noNumberYet(key) ? undefined : key;
 }
-
-/** What people write where there is no number yet; two of these are not the same contract. */
-const placeholder = /^(无|待定|待编|待补|未编号|暂无|未登记|待登记|办理中|[-—–/×]+)$/;
 
 const textOf = (row: Row, field: FieldId): string | undefined => {
   const value = known(row.values[field] as Reading<unknown>);
@@ -321,18 +331,16 @@ function sameValue(one: unknown, other: unknown): boolean {
 function toDeal(draft: Draft): Deal {
   const receiptRows = draft.money.filter((row) => row.table.kind === "receipts");
   const payoutRows = draft.money.filter((row) => row.table.kind === "payouts" && !isRetained(row));
-  const ownReceipts = draft.rows.filter((row) => hasReceipt(row)).map(toReceipt);
+  const ownReceipts = toReceipts(draft.rows.filter((row) => hasReceipt(row)));
   const ownPayouts = draft.rows.filter((row) => hasPayout(row) && !isRetained(row)).map(toPayout);
   // A contracts ledger that only sums up what the receipts sheet lists must not count twice.
-  const receipts = receiptRows.some((row) => row.values.received !== undefined)
-    ? receiptRows.map(toReceipt)
-    : ownReceipts;
+  const receipts = receiptRows.some((row) => row.values.received !== undefined) ? toReceipts(receiptRows) : ownReceipts;
   const payouts = payoutRows.length > 0 ? payoutRows.map(toPayout) : ownPayouts;
   const publicityRows = [...draft.rows, ...draft.money, ...draft.publicity.filter((row) => !draft.rows.includes(row))];
   return {
     key: draft.key,
     rows: draft.rows,
-    receipts: [...receipts].sort(byDay),
+    receipts,
     payouts,
     pricePublicity: publicityRows.flatMap((row) => publicityIn(row, "price")),
     rewardPublicity: publicityRows.flatMap((row) => publicityIn(row, "reward")),
@@ -360,6 +368,24 @@ function hasReceipt(row: Row): boolean {
   return (
     !merged && ((received !== null && received !== undefined) || (received_on !== null && received_on !== undefined))
   );
+}
+
+/** In the order of their days. A column 累计到账 gives what came in so far: of each the difference from the last. */
+function toReceipts(rows: readonly Row[]): Receipt[] {
+  const receipts = rows.map(toReceipt).sort(byDay);
+  if (receipts.length < 2) return receipts;
+  let before = 0;
+  return receipts.map((receipt) => {
+    const soFar = known(receipt.amount.reading);
+    if (soFar === undefined || !isCumulative(receipt.row)) return receipt;
+    const amount = { reading: soFar - before, at: receipt.amount.at };
+    before = soFar;
+    return { ...receipt, amount };
+  });
+}
+
+function isCumulative({ table }: Row): boolean {
+  return table.columns.get("received")?.header.includes("累计") === true;
 }
 
 function toReceipt(row: Row): Receipt {

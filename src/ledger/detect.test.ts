@@ -40,4 +40,29 @@ describe("finding tables", () => {
     ]);
     expect(table?.rows.map(({ values }) => values.mode)).toEqual(["许可", "转让", "作价投资", "技术服务"]);
   });
+
+  it("never takes a title for the parent of a header, whatever words it has", () => {
+    const header = [
+      "合同编号",
+      "成果名称",
+      "转化方式",
+      "签订日期",
+      "合同金额（元）",
+      "净收入（元）",
+      "奖励总额（元）",
+      "异议数",
+      "科室留存",
+    ];
+    const row = ["H1", "甲", "许可", "2024-03-01", 100000, 100000, 10000, 0, 0];
+    for (const title of [
+      ["××大学职务科技成果转化台账"],
+      ["××大学现金奖励发放明细表", null, null, null, "单位：元"],
+      ["作价投资与股权比例台账"],
+      ["××大学职务科技成果转化及奖励公示起止情况（含股权比例）"],
+    ]) {
+      const [table] = tablesOf([title, header, row]);
+      expect(table?.headerRows).toEqual([1]);
+      expect(table?.unmapped.map((column) => column.header)).toEqual(["异议数", "科室留存"]);
+    }
+  });
 });

@@ -206,7 +206,26 @@ class Scan {
 
   canBeHeader(row: number): boolean {
     const { texts, numbers } = this.shape(row);
-    return texts > 0 && numbers * 2 <= texts && !TOTAL_LABEL.test(compact(this.firstText(row)));
+    return texts > 0 && numbers * 2 <= texts && !TOTAL_LABEL.test(compact(this.firstText(row))) && !this.isTitle(row);
+  }
+
+  /**
+   * A title or a unit line over the table, whose words must never pass for the parent of a header: 职务科技成果转化台账
+   * would make any column below it 是否职务成果.
+   */
+  isTitle(row: number): boolean {
+    const cells = (this.sheet.values[row] ?? []).map((cell, column) => ({ cell, column }));
+    const texts = cells.flatMap(({ cell, column }) =>
+      typeof cell === "string" && !isBlankCell(cell) ? [{ text: compact(cell), column }] : [],
+    );
+    const [first] = texts;
+    if (!first || texts.length > 3) return false;
+    if (texts.every(({ text }) => TITLE_LINE.test(text))) return true;
+    if (texts.length > 1) return false;
+    const area = this.areaAt(row, first.column);
+    const below = this.sheet.values[row + 1]?.filter((cell) => !isBlankCell(cell)).length ?? 0;
+    const over = area ? area.right - area.left + 1 : 1;
+    return first.text.length > 12 || (area?.bottom === row && below >= 4 && over * 2 > below);
   }
 
   /** Two headers with a row of data between them: columns that are named above, filled, and named anew below. */
@@ -596,7 +615,7 @@ const UNIT_LINE = /(?:金额|计量|货币)?单位(?:人民币)?((?:百万|千�
 const UNIT_IN_TITLE = /\((?:人民币)?((?:亿|万|千)?元)\)/;
 
 /** The unit of amounts that a line above a table names: 单位：万元. */
-export function unitOfLines(lines: readonly string[]): AmountUnit | null {
+function unitOfLines(lines: readonly string[]): AmountUnit | null {
   return unitBy(UNIT_LINE, lines);
 }
 
@@ -653,6 +672,8 @@ const NOTE_WORDS =
 const SIGNATURE =
   /^(?:填表人|填报人|填报单位|填报日期|填表日期|制表人|制表|审核人|审核|复核人|经办人|负责人|单位负责人|部门负责人|分管领导|单位盖章|财务负责人|签字|盖章|日期)$/;
 const TITLE = /[表账]|明细|清单|汇总|统计|情况|20\d\d年/;
+const TITLE_LINE =
+  /台[账帐]|登记簿|(?:一览|明细|汇总|统计|情况|公示|分配|发放|申报|登记|信息)表|清单|^附[件表]|(?:单位|部门|日期|时间|人)[:：]|20\d\d年度?.*[表账]/;
 const DATED = /20\d\d年\d{1,2}月(?:\d{1,2}日)?$/;
 const SECTION =
   /^(?:[(（]?[一二三四五六七八九十]+[)）]?[、.．]?|第[一二三四五六七八九十]+[章部]分?|20\d\d年(?:度|第.季度)?$)/;

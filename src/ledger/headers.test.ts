@@ -36,6 +36,7 @@ const LISTED: Partial<Record<FieldId, string>> = {
   agency_fee: "代理费 中介费 技术经理人佣金",
   listing_fee: "挂牌费",
   patent_cost: "专利成本补偿",
+  deal_expense: "项目直接费用",
   tax: "税金 税费 增值税 附加税费 印花税 税额",
   rd: "前期研发投入 研发成本 研发费用 前期投入",
   net: "净收入 净收益 可分配收益 可分配金额 纯收入 转化净收入 本次可分配净收益",

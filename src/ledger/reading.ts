@@ -1,6 +1,4 @@
 import type { DaySpan, DayValue } from "../calc/days.ts";
-import type { Fen } from "../calc/fen.ts";
-import type { Ratio } from "../calc/ratio.ts";
 
 /** A cell whose content is not what its column holds, and why. Never counted as passed, never taken for 0. */
 export class Unreadable {
@@ -45,18 +43,9 @@ export interface Period {
 /** undefined: the ledger has no such column. null: the column is there and the cell is empty. */
 export type Reading<T> = T | null | undefined | Unreadable | Wording;
 
-export type MoneyReading = Reading<Fen>;
-export type DayReading = Reading<DayValue>;
-export type RatioReading = Reading<Ratio>;
-
 /** The value where there is one to compute with, else undefined. */
 export function known<T>(reading: Reading<T>): T | undefined {
   return reading === null || reading instanceof Unreadable || reading instanceof Wording ? undefined : reading;
-}
-
-/** The column is there and the cell is empty. */
-export function isBlank(reading: unknown): reading is null {
-  return reading === null;
 }
 
 export function isSpan(value: DayValue): value is DaySpan {

@@ -343,7 +343,7 @@ function readText(reader: ColumnReader, value: string | number | boolean): Readi
 }
 
 /** Digits of a number as text, never with an exponent: identity numbers end up as numbers. */
-export function textOfNumber(value: number): string {
+function textOfNumber(value: number): string {
   const text = String(value);
   if (!text.includes("e")) return text;
   return Number.isInteger(value) ? String(BigInt(value)) : text;

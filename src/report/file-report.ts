@@ -77,12 +77,13 @@ export interface CheckReport extends Record<Level, number> {
 
 export type Totals = Record<Level, number>;
 
-export function fileReport(checked: CheckedWorkbook, lang: Lang): FileReport {
+/** `explain` false leaves {@link FindingReport.why} empty, for callers that do not show it. */
+export function fileReport(checked: CheckedWorkbook, lang: Lang, explain = true): FileReport {
   return {
     file: checked.file,
     error: null,
     ledgers: checked.tables.map(ledgerReport),
-    findings: checked.findings.map((finding) => findingReport(finding, lang)).sort(byGravity),
+    findings: checked.findings.map((finding) => findingReport(finding, lang, explain)).sort(byGravity),
     checks: checked.summaries.map((summary) => checkReport(summary, lang)),
   };
 }
@@ -120,7 +121,7 @@ function ledgerReport(table: Table): LedgerReport {
   };
 }
 
-function findingReport(finding: Finding, lang: Lang): FindingReport {
+function findingReport(finding: Finding, lang: Lang, explain: boolean): FindingReport {
   const { check, at, data = {} } = finding;
   const message = check.messages[finding.message];
   if (!message) throw new Error(`${check.id} has no message ${finding.message}`);
@@ -138,7 +139,7 @@ function findingReport(finding: Finding, lang: Lang): FindingReport {
     message: `${what ?? ""}${stop}${cure ?? ""}${stop}`.trim(),
     what: what ?? "",
     cure: cure ?? "",
-    why: whyOf(finding, lang),
+    why: explain ? whyOf(finding, lang) : [],
     citations: finding.citations,
     basis: finding.basis ?? null,
     reading: finding.reading ?? null,

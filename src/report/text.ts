@@ -37,6 +37,11 @@ export function fileText(report: FileReport, { lang, most }: TextOptions): strin
     lines.push(zh ? "  未运行的检查（不等于通过）：" : "  Checks that did not run (which is not a pass):");
     lines.push(...skipped.map(({ title, reason }) => `    ${title}${zh ? "：" : ": "}${reason ?? ""}`), "");
   }
+  const partly = report.checks.filter(({ status, reason }) => status === "ran" && reason !== null);
+  if (partly.length) {
+    lines.push(zh ? "  只查了一部分的检查：" : "  Checks that could judge only some of the rows:");
+    lines.push(...partly.map(({ title, reason }) => `    ${title}${zh ? "：" : ": "}${reason ?? ""}`), "");
+  }
   return lines.join("\n");
 }
 

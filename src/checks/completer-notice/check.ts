@@ -3,6 +3,7 @@ import { noticeBy, noticeEnd } from "../../calc/notice.ts";
 import type { UnitType } from "../../law/units.ts";
 import { type Deal, type Fact, factOf } from "../../ledger/books.ts";
 import { known } from "../../ledger/reading.ts";
+import { turnsOnUnit } from "../by-unit.ts";
 import { type Check, missing, notApplicable, type Outcome, passed, undetermined } from "../check.ts";
 import {
   byReference,
@@ -23,7 +24,7 @@ import { messages } from "./messages.ts";
  * transfer a service achievement. Counted from the signing, or from the listing where the price is set by listing or
  * auction (D6); an investment in kind is not literally a transfer (D7).
  */
-export const check: Check = {
+export const check: Check = turnsOnUnit({
   id: "completer-notice",
   zh: "通知完成人",
   en: "Notice to the completers",
@@ -80,7 +81,7 @@ export const check: Check = {
     const unanswered: Outcome = { level: "info", message: "no-reply", at: reply.at, cells: [notice.at] };
     return inTime === passed ? unanswered : [inTime, unanswered];
   },
-};
+});
 
 /** Institutes and state-owned companies are bound by the words; the others that the ordinance reaches, by reference. */
 function dutyOf(unit: UnitType, context: Context): Duty | undefined {

@@ -3,7 +3,7 @@ import { Unreadable } from "../../ledger/reading.ts";
 import { type Check, missing, notApplicable, passed, undetermined } from "../check.ts";
 import { contractDay, governs } from "../context.ts";
 import { modeOf } from "../modes.ts";
-import { noNumberYet } from "../placeholders.ts";
+import { noNumberYet } from "../../ledger/placeholders.ts";
 import { messages } from "./messages.ts";
 
 /**

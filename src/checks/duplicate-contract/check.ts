@@ -4,7 +4,7 @@ import { known } from "../../ledger/reading.ts";
 import { addressOf, addressText, type Row } from "../../ledger/table.ts";
 import { type Check, missing, type Outcome, passed, type Problem } from "../check.ts";
 import { modeOf } from "../modes.ts";
-import { noNumberYet } from "../placeholders.ts";
+import { noNumberYet } from "../../ledger/placeholders.ts";
 import { messages } from "./messages.ts";
 
 /** A contract or registration number that stands twice, or one achievement transferred twice. */

@@ -170,4 +170,87 @@ export const cases: readonly Case[] = [
     expect: [],
     skipped: ["direct_cost", "tax"],
   },
+  {
+    name: "net income of the contract may be of what came in on another sheet, all of it or one receipt",
+    ledger: {
+      合同: [
+        ["合同编号", "合同金额", "直接成本", "税金", "净收入"],
+        ["HT-1", "1,000,000.00", "80,000.00", "20,000.00", "500,000.00"],
+        ["HT-2", "1,000,000.00", "80,000.00", "20,000.00", "510,000.00"],
+      ],
+      到账: [
+        ["合同编号", "到账日期", "到账金额"],
+        ["HT-1", "2024-06-01", "400,000.00"],
+        ["HT-1", "2024-07-01", "200,000.00"],
+        ["HT-2", "2024-06-01", "600,000.00"],
+      ],
+    },
+    expect: [{ level: "error", sheet: "合同", cell: "E3", expected: 500_000, shortfall: 10_000 }],
+    passed: 1,
+  },
+  {
+    name: "net income may be of the part of the price that is technology, without the equipment",
+    ledger: [
+      ["合同编号", "合同金额", "技术交易额", "直接成本", "税金", "净收入"],
+      ["HT-1", "1,000,000.00", "700,000.00", "80,000.00", "20,000.00", "600,000.00"],
+      ["HT-2", "1,000,000.00", "700,000.00", "80,000.00", "20,000.00", "650,000.00"],
+    ],
+    expect: [{ level: "error", cell: "F3", expected: 600_000, shortfall: 50_000 }],
+    passed: 1,
+  },
+  {
+    name: "of a jointly owned achievement the unit's own share counts, before the deductions or behind them",
+    ledger: [
+      ["合同编号", "合同金额", "单位份额", "直接成本", "税金", "净收入"],
+      ["HT-1", "1,000,000.00", "60%", "80,000.00", "20,000.00", "500,000.00"],
+      ["HT-2", "1,000,000.00", "60%", "80,000.00", "20,000.00", "540,000.00"],
+      ["HT-3", "1,000,000.00", "60%", "80,000.00", "20,000.00", "520,000.00"],
+    ],
+    expect: [{ level: "error", cell: "F4" }],
+    passed: 2,
+  },
+  {
+    name: "a fee may be in the direct costs already, and 公证费 has a place of its own",
+    ledger: [
+      ["合同编号", "合同金额", "直接成本", "评估费", "公证费", "税金", "净收入"],
+      ["HT-1", "1,000,000.00", "80,000.00", "30,000.00", "5,000.00", "20,000.00", "900,000.00"],
+      ["HT-2", "1,000,000.00", "80,000.00", "30,000.00", "5,000.00", "20,000.00", "895,000.00"],
+      ["HT-3", "1,000,000.00", "80,000.00", "30,000.00", "5,000.00", "20,000.00", "865,000.00"],
+      ["HT-4", "1,000,000.00", "0", "30,000.00", "5,000.00", "20,000.00", "980,000.00"],
+    ],
+    expect: [{ level: "error", cell: "G5", expected: 945_000, shortfall: 35_000 }],
+    passed: 3,
+  },
+  {
+    name: "costs beyond the price leave 0, entered as 0 or as a negative amount",
+    ledger: ledger(
+      ["50,000.00", "80,000.00", "20,000.00", null, "0.00"],
+      ["50,000.00", "80,000.00", "20,000.00", null, "-50,000.00"],
+      ["50,000.00", "80,000.00", "20,000.00", null, "10,000.00"],
+    ),
+    expect: [{ level: "error", cell: "F4", expected: -50_000 }],
+    passed: 2,
+  },
+  {
+    name: "a column that looks like a cost and is none of the known ones may have come off: doubtful, never more",
+    ledger: [
+      ["合同编号", "合同金额", "直接成本", "税金", "管理费", "净收入"],
+      ["HT-1", "1,000,000.00", "80,000.00", "20,000.00", "50,000.00", "850,000.00"],
+      ["HT-2", "1,000,000.00", "80,000.00", "20,000.00", "50,000.00", "950,000.00"],
+    ],
+    expect: [
+      { level: "warning", cell: "F2", message: "other-cost", reading: "D19", expected: 900_000, shortfall: 50_000 },
+      { level: "error", cell: "F3", message: "differs" },
+    ],
+  },
+  {
+    name: "where it cannot be told whether the unit deducts prior R&D, nothing is said of its net income",
+    ledger: [
+      [...header, "单位类型"],
+      ["HT-1", "1,000,000.00", "80,000.00", "20,000.00", "300,000.00", "900,000.00", "新型研发机构"],
+      ["HT-2", "1,000,000.00", "80,000.00", "20,000.00", "300,000.00", "600,000.00", "高校资产经营公司"],
+    ],
+    expect: [{ level: "undetermined", cell: "G2", message: "unit-unclear" }],
+    passed: 1,
+  },
 ];

@@ -41,6 +41,16 @@ export const messages = {
       "Take value added tax back; note surcharges and stamp duty, which may be deducted",
     ],
   },
+  "other-cost": {
+    zh: [
+      "净收入 {net} 比扣除已列项目后的余额 {computed} 少 {difference}；台账另有“{column}”一列，可能已从中扣除，该项是否属于交易的直接成本有不同理解",
+      "请核对该项支出：属于本项交易直接成本的，列入直接成本；管理费等间接费用不宜扣除",
+    ],
+    en: [
+      'Net income {net} is {difference} below what the listed deductions leave, {computed}; the column "{column}" may have been deducted, and whether it is a direct cost is open',
+      "Enter it under direct costs if it is one of this deal; overhead had better not come off",
+    ],
+  },
   "deductions-open": {
     zh: [
       "净收入 {net} 比扣除已列项目后的余额 {computed} 少 {difference}，而直接成本或税金未填，不能核对",

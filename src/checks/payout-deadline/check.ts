@@ -9,6 +9,7 @@ import type { FieldId } from "../../ledger/fields.ts";
 import { isSpan, known, Unreadable, Wording } from "../../ledger/reading.ts";
 import type { Address } from "../../ledger/table.ts";
 import { timeIsOpen } from "../arrangement.ts";
+import { turnsOnUnit } from "../by-unit.ts";
 import {
   type Check,
   type Level,
@@ -30,7 +31,7 @@ import { messages } from "./messages.ts";
  * the registration of shares (作价投资), by the end of next April (自行、合作实施). What came in and is not yet paid is
  * judged too, up to the day of judgement.
  */
-export const check: Check = {
+export const check: Check = turnsOnUnit({
   id: "payout-deadline",
   zh: "支付期限",
   en: "Time of payment",
@@ -54,7 +55,7 @@ export const check: Check = {
       ? judgeShares(deal, context)
       : judgeProfit(deal, mode as "自行实施" | "合作实施", context);
   },
-};
+});
 
 /** The level of what is late, and the doubt that makes it a warning. */
 interface Severity {

@@ -4,6 +4,7 @@ import { parameters } from "../../law/parameters.ts";
 import { factOf, type Publicity } from "../../ledger/books.ts";
 import type { FieldId } from "../../ledger/fields.ts";
 import { known } from "../../ledger/reading.ts";
+import { turnsOnUnit } from "../by-unit.ts";
 import { type Check, missing, notApplicable, passed, undetermined } from "../check.ts";
 import { contractDay, readingOf } from "../context.ts";
 import { pricedByAgreement } from "../price-agreement.ts";
@@ -17,7 +18,7 @@ import {
 import { messages } from "./messages.ts";
 
 /** Article 24 paragraph 2: the price publicised is a proposed one 拟转让, so the publicity ends before the signing (D12). */
-export const check: Check = {
+export const check: Check = turnsOnUnit({
   id: "price-publicity-before-signing",
   zh: "先公示后签约",
   en: "Publicity before signing",
@@ -66,7 +67,7 @@ export const check: Check = {
       },
     };
   },
-};
+});
 
 interface Ended {
   readonly record: Publicity;

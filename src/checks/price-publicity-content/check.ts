@@ -2,6 +2,7 @@ import type { Deal } from "../../ledger/books.ts";
 import { type FieldId, fields } from "../../ledger/fields.ts";
 import { Unreadable, Wording } from "../../ledger/reading.ts";
 import { addressOf, type Row } from "../../ledger/table.ts";
+import { turnsOnUnit } from "../by-unit.ts";
 import { type Check, missing, notApplicable, type Outcome, passed, undetermined } from "../check.ts";
 import { doubtOf, type Duty, instituteDuty, unitOf } from "../context.ts";
 import { pricedByAgreement } from "../price-agreement.ts";
@@ -16,7 +17,7 @@ const items = [
 ] as const;
 
 /** Article 24 paragraph 2: 科技成果名称、拟转让价格、受让方等信息. What else 等 covers is not demanded (D13). */
-export const check: Check = {
+export const check: Check = turnsOnUnit({
   id: "price-publicity-content",
   zh: "价格公示内容",
   en: "Contents of the price publicity",
@@ -40,7 +41,7 @@ export const check: Check = {
     if (!outcome) return notApplicable;
     return absent.length ? [outcome, missing(...absent)] : outcome;
   },
-};
+});
 
 const contents: readonly FieldId[] = items.map(({ field }) => field);
 

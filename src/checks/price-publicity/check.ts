@@ -5,6 +5,7 @@ import { parameters } from "../../law/parameters.ts";
 import { factOf } from "../../ledger/books.ts";
 import type { FieldId } from "../../ledger/fields.ts";
 import { Wording } from "../../ledger/reading.ts";
+import { turnsOnUnit } from "../by-unit.ts";
 import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
 import { contractDay, doubtOf, type Duty, instituteDuty, unitOf } from "../context.ts";
 import { pricedByAgreement } from "../price-agreement.ts";
@@ -22,7 +23,7 @@ import { messages } from "./messages.ts";
 const columns: readonly FieldId[] = ["price_pub_start", "price_pub_end"];
 
 /** Article 24 paragraph 2: a price set by agreement is publicised in the unit for at least 15 days, three-way (D2). */
-export const check: Check = {
+export const check: Check = turnsOnUnit({
   id: "price-publicity",
   zh: "价格公示期",
   en: "Price publicity",
@@ -58,7 +59,7 @@ export const check: Check = {
     const outcomes = written.map((state) => judgeState(state, required, duty));
     return outcomes.reduce((best, outcome) => (rank(outcome) < rank(best) ? outcome : best));
   },
-};
+});
 
 const order = ["passed", "info", "warning", "undetermined", "missing", "error"];
 const rank = (outcome: Outcome): number => order.indexOf("level" in outcome ? outcome.level : outcome.outcome);

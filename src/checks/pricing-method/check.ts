@@ -1,5 +1,6 @@
 import { factOf } from "../../ledger/books.ts";
 import { Unreadable, Wording } from "../../ledger/reading.ts";
+import { turnsOnUnit } from "../by-unit.ts";
 import { type Check, missing, notApplicable, passed, undetermined } from "../check.ts";
 import { contractDay, doubtOf, governs, instituteDuty, unitOf } from "../context.ts";
 import { modeOf, modeUnknown, pricedModes } from "../modes.ts";
@@ -11,7 +12,7 @@ const lawful = ["协议", "挂牌交易", "拍卖"];
  * Article 24 paragraph 2: the price is set by agreement, listing, auction and the like 等. National law (促转法18) says
  * the same, so that central institutes are bound alike and contracts before the ordinance too.
  */
-export const check: Check = {
+export const check: Check = turnsOnUnit({
   id: "pricing-method",
   zh: "定价方式",
   en: "Pricing method",
@@ -45,4 +46,4 @@ export const check: Check = {
       data: { words: { text: words } },
     };
   },
-};
+});

@@ -93,4 +93,16 @@ export const cases: readonly Case[] = [
     expect: [],
     skipped: ["price"],
   },
+  {
+    name: "cumulative receipts are not added up, and exceed the price only by the last of them",
+    ledger: [
+      ["合同编号", "转化方式", "合同金额", "累计到账金额", "到账日期"],
+      ["HT-1", "转让", "100.00", "50.00", "2024-05-01"],
+      ["HT-1", "转让", "100.00", "100.00", "2024-06-01"],
+      ["HT-2", "转让", "100.00", "50.00", "2024-05-01"],
+      ["HT-2", "转让", "100.00", "130.00", "2024-06-01"],
+    ],
+    expect: [{ level: "warning", cell: "D5", expected: 100, actual: 130, shortfall: 30 }],
+    passed: 1,
+  },
 ];

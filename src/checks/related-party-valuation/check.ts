@@ -1,5 +1,6 @@
 import { factOf } from "../../ledger/books.ts";
 import { Unreadable, Wording } from "../../ledger/reading.ts";
+import { turnsOnUnit } from "../by-unit.ts";
 import { type Check, missing, notApplicable, passed, undetermined } from "../check.ts";
 import { contractDay, instituteDuty, rulesGovern, unitOf } from "../context.ts";
 import { modeOf, modeUnknown, pricedModes } from "../modes.ts";
@@ -13,7 +14,7 @@ const none =
  * Rules （十九）: 对于存在关联交易情况，采用第三方进行资产评估. A normative document alone says so, so a breach is a
  * warning (D0); the unit's freedom not to appraise yields to the special sentence (D42).
  */
-export const check: Check = {
+export const check: Check = turnsOnUnit({
   id: "related-party-valuation",
   zh: "关联交易评估",
   en: "Valuation of related-party deals",
@@ -42,4 +43,4 @@ export const check: Check = {
     if (valued) return passed;
     return { level: "warning", message: "no-valuation", at: appraisal.at, cells: [related.at], reading: "D42" };
   },
-};
+});

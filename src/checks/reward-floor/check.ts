@@ -5,6 +5,7 @@ import { type BaseAmounts, explainJudgement, judgeReward, rewardFloor } from "..
 import { newest, parameters } from "../../law/parameters.ts";
 import { type Deal, factOf } from "../../ledger/books.ts";
 import { known } from "../../ledger/reading.ts";
+import { turnsOnUnit } from "../by-unit.ts";
 import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
 import { type Context, readingOf } from "../context.ts";
 import { type Entitlement, entitlementOf, rewardOf } from "../entitlement.ts";
@@ -18,7 +19,7 @@ import { messages } from "./messages.ts";
  * article 32 (which is a default, not a floor), else national law, or the rules' share of the price where net income
  * cannot be computed.
  */
-export const check: Check = {
+export const check: Check = turnsOnUnit({
   id: "reward-floor",
   zh: "奖励下限",
   en: "Least reward",
@@ -41,7 +42,7 @@ export const check: Check = {
     if (suspectUnit(deal)) return undetermined("unit", amount.at);
     return judge(deal, reward, entitlementOf(deal, mode as "转让" | "许可", context), context);
   },
-};
+});
 
 /** Nothing was set down and nothing paid, and the ledger would say so: when it must be paid is another check. */
 function nothingPaid(deal: Deal): boolean {

@@ -7,6 +7,7 @@ import { type Deal, type Fact, factOf, type Publicity } from "../../ledger/books
 import type { FieldId } from "../../ledger/fields.ts";
 import { known, Unreadable, Wording } from "../../ledger/reading.ts";
 import type { Row } from "../../ledger/table.ts";
+import { turnsOnUnit } from "../by-unit.ts";
 import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
 import { type Context, doubtOf, type Duty, instituteDuty, unitOf } from "../context.ts";
 import { isNotServiceAchievement, modeOf } from "../modes.ts";
@@ -29,7 +30,7 @@ const columns: readonly FieldId[] = ["reward_pub_start", "reward_pub_end"];
  * of every holder 科技成果持有者; penalties reach institutes only, so for enterprises it is a warning (D40). Whether it
  * comes before the payment is not stated (D39).
  */
-export const check: Check = {
+export const check: Check = turnsOnUnit({
   id: "reward-publicity",
   zh: "奖励公示期",
   en: "Reward publicity",
@@ -72,7 +73,7 @@ export const check: Check = {
       ...unrecordedPayments(deal, written),
     ];
   },
-};
+});
 
 /** The words name every holder 科技成果持有者, the penalties institutes only (D40). */
 function dutyOf(unit: UnitType, context: Context): Duty {

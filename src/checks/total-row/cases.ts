@@ -93,4 +93,26 @@ export const cases: readonly Case[] = [
     ],
     expect: [{ level: "undetermined", cell: "C3", message: "unknown" }],
   },
+  {
+    name: "an amount in words is not known, so a total that differs is not called wrong, and one that matches passes",
+    ledger: [
+      header,
+      [1, "HT-1", "转让", "100.00", "70.00"],
+      [2, "HT-2", "许可", "净利润的30%", "35.00"],
+      ["合计", null, null, "150.00", "105.00"],
+    ],
+    expect: [{ level: "undetermined", cell: "D4", message: "words" }],
+    passed: 1,
+  },
+  {
+    name: "an amount in words beside amounts that make the total does no harm",
+    ledger: [
+      header,
+      [1, "HT-1", "转让", "100.00", "70.00"],
+      [2, "HT-2", "许可", "净利润的30%", "35.00"],
+      ["合计", null, null, "100.00", "105.00"],
+    ],
+    expect: [],
+    passed: 2,
+  },
 ];

@@ -1,7 +1,7 @@
 import type { Fen } from "../../calc/fen.ts";
 import { fields, type MoneyField } from "../../ledger/fields.ts";
-import { known, Unreadable } from "../../ledger/reading.ts";
-import type { Row, Table, TotalsRow } from "../../ledger/table.ts";
+import { known, Unreadable, Wording } from "../../ledger/reading.ts";
+import { addressOf, type Row, type Table, type TotalsRow } from "../../ledger/table.ts";
 import { type Check, type Outcome, passed } from "../check.ts";
 import { roundingTolerance } from "../rounding.ts";
 import { messages } from "./messages.ts";
@@ -51,6 +51,12 @@ function judgeTotal(
   const grand = sumOf(above, field) + sum;
   if ([sum, sum + cancelled, grand].includes(stated)) return passed;
   const rounded = difference <= roundingTolerance(rows, [field], rows.length);
+  // An amount in words, such as a share of profits, adds what nobody can add up.
+  const inWords = rows.find((row) => row.values[field] instanceof Wording);
+  if (!rounded && inWords) {
+    const cells = [addressOf(inWords, field)];
+    return { level: "undetermined", message: "words", at, cells, key: totals.label, data: words };
+  }
   return {
     level: rounded ? "info" : "error",
     message: rounded ? "rounding" : "differs",

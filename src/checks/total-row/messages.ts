@@ -25,4 +25,11 @@ export const messages = {
       "Correct the unreadable cell first",
     ],
   },
+  words: {
+    zh: ["{label}行的{field}不能核对：所列各行中有以文字约定的金额", "请人工核对合计是否计入该金额"],
+    en: [
+      "{field} in the row {label} cannot be checked: an amount above is given in words",
+      "See by hand whether the total takes it in",
+    ],
+  },
 } satisfies Record<string, Message>;
