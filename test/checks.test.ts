@@ -9,6 +9,7 @@ import { parseSettings } from "../src/checks/settings.ts";
 import { citation } from "../src/law/citations.ts";
 import { doubtOf } from "../src/law/doubts.ts";
 import { type FindingReport, fileReport } from "../src/report/file-report.ts";
+import { unfoundedErrors } from "./unfounded-errors.ts";
 import { workbookOf } from "./workbook-of.ts";
 
 const folder = join(import.meta.dirname, "../src/checks");
@@ -26,6 +27,7 @@ function run(id: string, { ledger, unit, settings, asOf = "2024-12-31" }: Omit<C
   const report = fileReport(checked, "zh");
   // The words of the other language must be there too.
   fileReport(checked, "en");
+  expect(unfoundedErrors(report.findings)).toEqual([]);
   const summary = report.checks.find(({ check }) => check === id);
   if (!summary) throw new Error(`${id} did not run`);
   const messages = new Map(checked.findings.map((finding) => [finding.fingerprint, finding.message]));

@@ -8,6 +8,7 @@ import type { Finding } from "../src/checks/run.ts";
 import { parseSettings } from "../src/checks/settings.ts";
 import { readWorkbook } from "../src/files/read.ts";
 import { cellName } from "../src/ledger/workbook.ts";
+import { unfoundedErrors } from "./unfounded-errors.ts";
 
 const folder = new URL("../assets/samples/", import.meta.url);
 const book = JSON.parse(await readFile(new URL("labels.json", folder), "utf8")) as LabelBook;
@@ -94,6 +95,11 @@ describe.each(names)("the sample %s", (name) => {
           ...(label.daysLate === undefined ? {} : { daysLate: label.daysLate }),
         });
     }
+  });
+
+  it("rests no error on the rules alone, or on national law whose text was not read", () => {
+    const named = findings.map((finding) => ({ ...finding, check: finding.check.id, place: placeOf(finding) }));
+    expect(unfoundedErrors(named).map(({ check: id, place }) => `${id} ${place}`)).toEqual([]);
   });
 
   it("gives no error and no warning where none is labelled", () => {

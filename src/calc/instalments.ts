@@ -41,7 +41,7 @@ export function instalments(
   asOf: Day,
 ): InstalmentStanding[] {
   const order = receipts.map((_, index) => index).sort((a, b) => dueOf(receipts, a) - dueOf(receipts, b) || a - b);
-  const amounts = afterRefunds(order.map((index) => receipts[index]?.amountDue ?? 0));
+  const amounts = netted(order.map((index) => receipts[index]?.amountDue ?? 0));
   const paid = runningTotals(payments, asOf);
   const standings = new Array<InstalmentStanding>(receipts.length);
   let before = 0;
@@ -67,8 +67,11 @@ function standing(due: Day, before: Fen, amountDue: Fen, paid: readonly RunningT
   return { amountDue, paidByDue, unpaid, settledOn, daysLate: Math.max(until - due, 0) };
 }
 
-/** Refunds reduce what the receipts before them made due, the latest first; what is left over reduces the next ones. */
-function afterRefunds(amounts: readonly Fen[]): Fen[] {
+/**
+ * Amounts in the order of their days, without those below 0: a refund or reversal takes back what came before it, the
+ * latest first; what is left over takes from the next ones.
+ */
+export function netted(amounts: readonly Fen[]): Fen[] {
   const left: Fen[] = [];
   let excess = 0;
   for (const amount of amounts) {

@@ -20,15 +20,32 @@ const noRule = /(无|未|没有?)(规定|制度|办法)/;
 const noAgreement = /(无|未|没有?)(与[^，,；;]*)?约定/;
 const agreement = /约定|协议|合同/;
 const rule = /规定|办法|制度|细则|条例|方案|〔\d{4}〕|\[\d{4}\]|\d+号/;
+/** Who names the ordinance, the rules or national law means what these give by themselves. */
+const law = /条例|实施细则|转化法|法定|渝科局发/;
+/** A rule of somebody's own: the unit is named, or a number of a document. */
+const own = /校|大学|学院|医院|研究院|科学院|研究所|[本我](?:院|所|单位)|单位|公司|集团|中心|[〔[]\d{4}[\]〕]|\d+号/;
+const notOwn = /高校院所|高等院校|高等学校|科研院所|渝科局发[〔[(（]2021[\]〕)）]43号/g;
 const nothing = /^(无|没有|否|[-—–/])$/;
 
-/** What the words of the basis column say: 无规定且未约定 / 无 → neither; 约定、协议 → agreed; 学校规定, a number → rule. */
+/**
+ * What the words of the basis column say: 无规定且未约定 / 无 → neither; 约定、协议 → agreed; 学校规定, a number → rule;
+ * 条例第32条, 法定标准 → neither, for that is what the law gives where there is neither.
+ */
 export function declaredBasis(words: string): Declared | undefined {
+  // A column says one of a few things, over and over.
+  if (!declared.has(words)) declared.set(words, readBasis(words));
+  return declared.get(words);
+}
+
+const declared = new Map<string, Declared | undefined>();
+
+function readBasis(words: string): Declared | undefined {
   const text = words.replace(/\s/g, "");
   if (nothing.test(text)) return "neither";
   const [withoutRule, withoutAgreement] = [noRule.test(text), noAgreement.test(text)];
   if (withoutRule && withoutAgreement) return "neither";
   if (!withoutAgreement && agreement.test(text.replace(noRule, ""))) return "agreed";
+  if (law.test(text) && !own.test(text.replace(notOwn, ""))) return "neither";
   if (!withoutRule && rule.test(text.replace(noAgreement, ""))) return "own-rule";
   return undefined;
 }

@@ -4,7 +4,7 @@ import { inForce } from "../law/parameters.ts";
 import type { RestDays } from "../law/rest-days.ts";
 import { type UnitType, unitTypes } from "../law/units.ts";
 import type { Datum } from "../calc/steps.ts";
-import { type Books, type Deal, factOf } from "../ledger/books.ts";
+import { type Books, type Deal, joinKey, readingIn } from "../ledger/books.ts";
 import type { DayField } from "../ledger/fields.ts";
 import { known, type Reading } from "../ledger/reading.ts";
 import type { Row } from "../ledger/table.ts";
@@ -86,16 +86,39 @@ const anchors: readonly DayField[] = ["signed_on", "price_pub_start", "start", "
 
 /**
  * The day by which the law of a contract is looked up: its signing, else the earliest day that the books give for it;
- * null where they give none, and the newest values are taken.
+ * null where they give none, and the newest values are taken. Of a month or a year it is the first day, so that a text
+ * that took effect in between does not govern: no breach is found that the other end would not be.
  */
 export function contractDay(deal: Deal): Day | null {
-  for (const field of anchors) {
-    const value = known(factOf(deal, field).reading as Reading<DayValue>);
-    if (value !== undefined) return earliestOf(value);
-  }
-  const receipts = deal.receipts.map((receipt) => known(receipt.on.reading)).filter((day) => day !== undefined);
-  return receipts[0] === undefined ? null : earliestOf(receipts[0]);
+  const days = contractDays(deal);
+  return days === null ? null : earliestOf(days);
 }
+
+/** {@link contractDay} as far as it is known: of a month or a year the days that it can be. */
+export function contractDays(deal: Deal): DayValue | null {
+  for (const field of anchors) {
+    const value = known(readingIn(deal, field) as Reading<DayValue>);
+    if (value !== undefined) return value;
+  }
+  for (const { on } of deal.receipts) {
+    const value = known(on.reading);
+    if (value !== undefined) return value;
+  }
+  return null;
+}
+
+/** There is a place for the day of signing, and neither it nor anything that follows a signing is recorded. */
+export function isUnsigned(deal: Deal): boolean {
+  return (
+    readingIn(deal, "signed_on") === null &&
+    deal.receipts.length === 0 &&
+    deal.payouts.every(({ on }) => (on.reading ?? null) === null) &&
+    joinKey(known(readingIn(deal, "reg_no"))) === undefined &&
+    followers.every((field) => (readingIn(deal, field) ?? null) === null)
+  );
+}
+
+const followers: readonly DayField[] = ["reg_on", "registered_on", "production_on"];
 
 /** The texts that a contract can fall under, by the name of the day on which each took effect. */
 export type Text = "ordinance" | "rules" | "national";

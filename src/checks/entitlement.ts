@@ -1,12 +1,12 @@
-import { type Day, latestOf } from "../calc/days.ts";
+import { type Day, type DayValue, earliestOf, latestOf } from "../calc/days.ts";
 import type { Fen } from "../calc/fen.ts";
-import { type RewardBasis, type RewardBasisInput, rewardBasis } from "../calc/reward-basis.ts";
+import { type Arrangement, type RewardBasis, type RewardBasisInput, rewardBasis } from "../calc/reward-basis.ts";
 import type { UnitType } from "../law/units.ts";
 import type { Deal, Fact } from "../ledger/books.ts";
 import { totalOf } from "../ledger/books.ts";
 import { known } from "../ledger/reading.ts";
 import { type Arranged, arrangementOf } from "./arrangement.ts";
-import { type Context, contractDay, readingOf, rulesGovern, unitOf } from "./context.ts";
+import { type Context, contractDays, readingOf, rulesGovern, unitOf } from "./context.ts";
 import { type Measure, measureOf } from "./net.ts";
 
 /** What the completers of a 转让 or 许可 are entitled to, and what they were given. */
@@ -19,11 +19,11 @@ export interface Entitlement {
 }
 
 /** Several checks ask the same of a deal; a run computes it once. */
-const remembered = new WeakMap<Context, WeakMap<Deal, Entitlement>>();
+const remembered = new WeakMap<Context, Map<Deal, Entitlement>>();
 
 export function entitlementOf(deal: Deal, mode: "转让" | "许可", context: Context): Entitlement {
   let ofRun = remembered.get(context);
-  if (!ofRun) remembered.set(context, (ofRun = new WeakMap()));
+  if (!ofRun) remembered.set(context, (ofRun = new Map<Deal, Entitlement>()));
   let entitlement = ofRun.get(deal);
   if (!entitlement) ofRun.set(deal, (entitlement = computeEntitlement(deal, mode, context)));
   return entitlement;
@@ -34,18 +34,27 @@ function computeEntitlement(deal: Deal, mode: "转让" | "许可", context: Cont
   const arranged = arrangementOf(deal, mode, context);
   const measure = measureOf(deal, unit, readingOf(context, "D18", "c") === "a");
   const rewardDay = latestMoneyDay(deal, context);
-  const signed = contractDay(deal);
+  const days = contractDays(deal);
+  const signed = days === null ? null : earliestOf(days);
   const day = readingOf(context, "D30", "a") === "b" ? (rewardDay ?? signed) : signed;
   const input: RewardBasisInput = {
     unit: standingOf(unit, context),
     mode,
     contractDay: day,
     rewardDay,
-    arrangement: arranged.arrangement,
+    arrangement: certainOn(days, arranged.arrangement),
     netComputable: measure.computable,
     rulesApply: rulesGovern(day, context),
   };
   return { unit, arranged, input, basis: rewardBasis(input), measure };
+}
+
+/** Of a month or a year in which the own rule began it is not known whether the rule governs the contract. */
+function certainOn(days: DayValue | null, arrangement: Arrangement): Arrangement {
+  if (days === null || !("since" in arrangement) || arrangement.since === undefined) return arrangement;
+  return earliestOf(days) < arrangement.since && arrangement.since <= latestOf(days)
+    ? { kind: "unknown" }
+    : arrangement;
 }
 
 /** By other readings central units (D29) and other public institutions (D32) stand as another type of unit does. */

@@ -1,6 +1,6 @@
 import type { Fen } from "../calc/fen.ts";
 import { unitTypes, type UnitType } from "../law/units.ts";
-import { type Deal, factOf, totalOf } from "../ledger/books.ts";
+import { type Deal, factOf, totalOf, readingIn } from "../ledger/books.ts";
 import type { MoneyField } from "../ledger/fields.ts";
 import { known, Wording } from "../ledger/reading.ts";
 import type { Address } from "../ledger/table.ts";
@@ -62,7 +62,8 @@ export interface Measure {
   readonly most: Fen | undefined;
   /** Net income of the whole contract, where it differs from that on the receipts so far. */
   readonly whole: Fen | undefined;
-  readonly cells: readonly (Address | undefined)[];
+  /** The cells that it was read from; made when somebody asks. */
+  readonly cells: () => (Address | undefined)[];
 }
 
 /**
@@ -72,11 +73,12 @@ export interface Measure {
  * claimed that its correction would undo.
  */
 export function measureOf(deal: Deal, unit: UnitType, byPrice: boolean): Measure {
-  const price = known(factOf(deal, "price").reading);
+  const price = known(readingIn(deal, "price"));
   const stated = totalOf(deal, "net");
   const received = receivedOf(deal);
+  const single = deal.rows.length === 1;
   const read = (field: MoneyField): Fen | null | undefined => {
-    const { reading } = totalOf(deal, field);
+    const reading = single ? readingIn(deal, field) : totalOf(deal, field).reading;
     return reading === null ? null : known(reading);
   };
   const { sum, incomplete } = deductionsBy(read, unit);
@@ -87,11 +89,11 @@ export function measureOf(deal: Deal, unit: UnitType, byPrice: boolean): Measure
   const near = (one: Fen | undefined, other: Fen | undefined): boolean =>
     one !== undefined && other !== undefined && Math.abs(one - other) <= tolerance;
   const partial = !byPrice && price !== undefined && received !== undefined && received < price;
-  const cells = [stated.at, factOf(deal, "price").at, ...deal.receipts.map((receipt) => receipt.amount.at)];
-  const computable = !(stated.reading instanceof Wording) && known(factOf(deal, "net_computable").reading) !== false;
+  const cells = () => [stated.at, factOf(deal, "price").at, ...deal.receipts.map((receipt) => receipt.amount.at)];
+  const computable = !(stated.reading instanceof Wording) && known(readingIn(deal, "net_computable")) !== false;
   const basePrice = partial ? received : (price ?? received);
   const most = basePrice === undefined ? undefined : basePrice - sum;
-  const frame = { price: basePrice, most, computable, cells: cells.filter((cell) => cell !== undefined) };
+  const frame = { price: basePrice, most, computable, cells };
   if (partial && near(declared, ofReceipts)) return { ...frame, net: declared, whole: ofPrice };
   const whole =
     declared !== undefined && ofPrice !== undefined && !near(declared, ofPrice)
@@ -104,15 +106,13 @@ export function measureOf(deal: Deal, unit: UnitType, byPrice: boolean): Measure
 
 /** All that came in, refunds taken off; undefined where the books record no amount of a receipt, or one is unreadable. */
 export function receivedOf(deal: Deal): Fen | undefined {
-  const amounts = deal.receipts
-    .map((receipt) => receipt.amount.reading)
-    .filter((reading) => reading !== null && reading !== undefined);
-  if (!amounts.length) return undefined;
-  let sum = 0;
-  for (const reading of amounts) {
-    const amount = known(reading);
-    if (amount === undefined) return undefined;
-    sum += amount;
+  let sum: Fen | undefined;
+  for (const { amount } of deal.receipts) {
+    const { reading } = amount;
+    if (reading === null || reading === undefined) continue;
+    const received = known(reading);
+    if (received === undefined) return undefined;
+    sum = (sum ?? 0) + received;
   }
   return sum;
 }

@@ -159,10 +159,13 @@ export function joinBooks(tables: readonly Table[]): Books {
 
 /** What a contract number or a name is compared by: no spaces, half-width, capital letters. */
 export function joinKey(text: string | undefined): string | undefined {
-  const key = text?.normalize("NFKC").replace(/\s/g, "").toUpperCase();
+  const key = text === undefined || plain.test(text) ? text : text.normalize("NFKC").replace(/\s/g, "").toUpperCase();
   // Two contracts that have no number yet are not the same contract.
   return key === undefined || key === "" || noNumberYet(key) ? undefined : key;
 }
+
+/** Half-width, capital and without spaces as it stands, as nearly all numbers and names are. */
+const plain = /^[!-`{-~\u4e00-\u9fff]+$/;
 
 const textOf = (row: Row, field: FieldId): string | undefined => {
   const value = known(row.values[field] as Reading<unknown>);
@@ -180,8 +183,8 @@ interface Draft {
 class Join {
   private readonly drafts: Draft[] = [];
   private readonly byContract = new Map<string, Draft>();
-  private readonly byRegistration = new Map<string, Draft>();
-  private readonly byAchievement = new Map<string, Draft>();
+  /** By other names than the contract number; made when a row asks for one. */
+  private others: OtherNames | undefined;
   private readonly repeated: { first: Draft; again: Draft }[] = [];
   private readonly orphans: Row[] = [];
   private readonly cancelled = new Set<string>();
@@ -231,10 +234,13 @@ class Join {
   }
 
   finish(): Pick<Books, "deals" | "repeated" | "orphans"> {
-    const deals = new Map(this.drafts.map((draft) => [draft, toDeal(draft)]));
-    const dealOf = (draft: Draft): Deal => deals.get(draft) ?? toDeal(draft);
+    const deals = this.drafts.map(toDeal);
+    const byDraft = this.repeated.length
+      ? new Map(this.drafts.map((draft, index) => [draft, deals[index]]))
+      : undefined;
+    const dealOf = (draft: Draft): Deal => byDraft?.get(draft) ?? toDeal(draft);
     return {
-      deals: [...deals.values()],
+      deals,
       repeated: this.repeated.map(({ first, again }) => ({ first: dealOf(first), again: dealOf(again) })),
       orphans: this.orphans,
     };
@@ -244,10 +250,16 @@ class Join {
     const draft: Draft = { key: keyOf(row), rows: [row], money: [], publicity: [] };
     this.drafts.push(draft);
     setFirst(this.byContract, joinKey(textOf(row, "contract_no")), draft);
-    setFirst(this.byRegistration, joinKey(textOf(row, "reg_no")), draft);
-    setFirst(this.byAchievement, joinKey(textOf(row, "achievement_no")), draft);
-    setFirst(this.byAchievement, joinKey(textOf(row, "achievement_name")), draft);
+    if (this.others) addNames(this.others, draft);
     return draft;
+  }
+
+  private otherNames(): OtherNames {
+    if (!this.others) {
+      this.others = { byRegistration: new Map(), byAchievement: new Map() };
+      for (const draft of this.drafts) addNames(this.others, draft);
+    }
+    return this.others;
   }
 
   /** By contract number; a row that gives none, by registration number and then by achievement. */
@@ -259,13 +271,13 @@ class Join {
     }
     const registration = joinKey(textOf(row, "reg_no"));
     if (registration !== undefined) {
-      const registered = this.byRegistration.get(registration);
+      const registered = this.otherNames().byRegistration.get(registration);
       if (registered) return registered;
     }
     if (contract !== undefined && this.byContract.size > 0) return undefined;
     for (const field of ["achievement_no", "achievement_name"] as const) {
       const achievement = joinKey(textOf(row, field));
-      const draft = achievement === undefined ? undefined : this.byAchievement.get(achievement);
+      const draft = achievement === undefined ? undefined : this.otherNames().byAchievement.get(achievement);
       if (draft) return draft;
     }
     return undefined;
@@ -275,9 +287,24 @@ class Join {
   private findByTitle(row: Row): Draft | undefined {
     const title = joinKey(textOf(row, "title"));
     if (title === undefined) return undefined;
-    for (const [name, draft] of this.byAchievement) if (name.length >= 4 && title.includes(name)) return draft;
+    for (const [name, draft] of this.otherNames().byAchievement) {
+      if (name.length >= 4 && title.includes(name)) return draft;
+    }
     return undefined;
   }
+}
+
+interface OtherNames {
+  readonly byRegistration: Map<string, Draft>;
+  readonly byAchievement: Map<string, Draft>;
+}
+
+function addNames({ byRegistration, byAchievement }: OtherNames, draft: Draft): void {
+  const [row] = draft.rows;
+  if (!row) return;
+  setFirst(byRegistration, joinKey(textOf(row, "reg_no")), draft);
+  setFirst(byAchievement, joinKey(textOf(row, "achievement_no")), draft);
+  setFirst(byAchievement, joinKey(textOf(row, "achievement_name")), draft);
 }
 
 function setFirst(map: Map<string, Draft>, key: string | undefined, draft: Draft): void {
@@ -328,26 +355,26 @@ function sameValue(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-function toDeal(draft: Draft): Deal {
-  const receiptRows = draft.money.filter((row) => row.table.kind === "receipts");
-  const payoutRows = draft.money.filter((row) => row.table.kind === "payouts" && !isRetained(row));
-  const ownReceipts = toReceipts(draft.rows.filter((row) => hasReceipt(row)));
-  const ownPayouts = draft.rows.filter((row) => hasPayout(row) && !isRetained(row)).map(toPayout);
+function toDeal({ key, rows, money, publicity }: Draft): Deal {
+  const receiptRows = money.filter((row) => row.table.kind === "receipts");
+  const payoutRows = money.filter((row) => row.table.kind === "payouts" && !isRetained(row));
   // A contracts ledger that only sums up what the receipts sheet lists must not count twice.
-  const receipts = receiptRows.some((row) => row.values.received !== undefined) ? toReceipts(receiptRows) : ownReceipts;
-  const payouts = payoutRows.length > 0 ? payoutRows.map(toPayout) : ownPayouts;
-  const publicityRows = [...draft.rows, ...draft.money, ...draft.publicity.filter((row) => !draft.rows.includes(row))];
+  const fromSheet = receiptRows.some((row) => row.values.received !== undefined);
+  const receipts = toReceipts(fromSheet ? receiptRows : rows.filter(hasReceipt));
+  const payouts = payoutRows.length > 0 ? payoutRows : rows.filter((row) => hasPayout(row) && !isRetained(row));
+  const further = publicity.filter((row) => !rows.includes(row));
+  const publicised = money.length + further.length > 0 ? [...rows, ...money, ...further] : rows;
   return {
-    key: draft.key,
-    rows: draft.rows,
+    key,
+    rows,
     receipts,
-    payouts,
-    pricePublicity: publicityRows.flatMap((row) => publicityIn(row, "price")),
-    rewardPublicity: publicityRows.flatMap((row) => publicityIn(row, "reward")),
-    disclosures: publicityRows.filter(
+    payouts: payouts.map(toPayout),
+    pricePublicity: publicityOf(publicised, "price"),
+    rewardPublicity: publicityOf(publicised, "reward"),
+    disclosures: publicised.filter(
       (row) =>
-        publicityKind(row) === "price" &&
-        (row.values.c_name !== undefined || row.values.c_price !== undefined || row.values.c_buyer !== undefined),
+        (row.values.c_name !== undefined || row.values.c_price !== undefined || row.values.c_buyer !== undefined) &&
+        publicityKind(row) === "price",
     ),
   };
 }
@@ -372,8 +399,9 @@ function hasReceipt(row: Row): boolean {
 
 /** In the order of their days. A column 累计到账 gives what came in so far: of each the difference from the last. */
 function toReceipts(rows: readonly Row[]): Receipt[] {
-  const receipts = rows.map(toReceipt).sort(byDay);
+  const receipts = rows.map(toReceipt);
   if (receipts.length < 2) return receipts;
+  receipts.sort(byDay);
   let before = 0;
   return receipts.map((receipt) => {
     const soFar = known(receipt.amount.reading);
@@ -449,13 +477,15 @@ const prefixed = {
 } as const;
 const bare = { start: "start", end: "end", posted: "posted_on", whole: "period" } as const;
 
-/** The publicity of one kind that a row records: in columns of its own, or in bare ones where they can be meant. */
-function publicityIn(row: Row, kind: "price" | "reward"): Publicity[] {
-  const own = publicityFrom(row, prefixed[kind]);
-  if (own) return [own];
-  if (publicityKind(row) !== kind) return [];
-  const plain = publicityFrom(row, bare);
-  return plain ? [plain] : [];
+/** The publicities of one kind that rows record: in columns of their own, or in bare ones where they can be meant. */
+function publicityOf(rows: readonly Row[], kind: "price" | "reward"): Publicity[] {
+  const found: Publicity[] = [];
+  for (const row of rows) {
+    const record =
+      publicityFrom(row, prefixed[kind]) ?? (publicityKind(row) === kind ? publicityFrom(row, bare) : undefined);
+    if (record) found.push(record);
+  }
+  return found;
 }
 
 function publicityFrom(

@@ -67,11 +67,19 @@ export const cases: readonly Case[] = [
     ],
   },
   {
-    name: "a notice that is not recorded is not compliant, signed or not",
-    ledger: [header, ["HT-1", "转让", "", "2023-06-06"], ["HT-2", "专利申请权转让", "", ""]],
+    name: "a notice that is not recorded is not compliant; before anything is signed, registered or paid it is a reminder",
+    ledger: [
+      [...header, "到账日期", "到账金额", "技术合同登记编号"],
+      ["HT-1", "转让", "", "2023-06-06", "", "", ""],
+      ["HT-2", "专利申请权转让", "", "", "", "", "办理中"],
+      ["HT-3", "转让", "", "", "2023-06-06", 1_000_000, ""],
+      ["HT-4", "转让", "", "", "", "", "2023500000001"],
+    ],
     expect: [
       { level: "error", cell: "C2", message: "blank" },
-      { level: "error", cell: "C3", message: "blank" },
+      { level: "info", cell: "C3", message: "before-signing" },
+      { level: "error", cell: "C4", message: "blank" },
+      { level: "error", cell: "C5", message: "blank" },
     ],
   },
   {

@@ -13,6 +13,7 @@ import {
   type Duty,
   governs,
   instituteDuty,
+  isUnsigned,
   readingOf,
   unitOf,
 } from "../context.ts";
@@ -52,6 +53,7 @@ export const check: Check = turnsOnUnit({
       return given === undefined ? undetermined("unknown", notice.at) : passed;
     }
     const breach: Duty = mode === "转让" ? duty : { level: "warning", reading: "D7" };
+    if (notice.reading === null && isUnsigned(deal)) return { level: "info", message: "before-signing", at: notice.at };
     if (notice.reading === null)
       return { ...breach, message: "blank", at: notice.at, data: { doubt: doubtOf(breach) } };
     const anchor = anchorOf(deal, context);

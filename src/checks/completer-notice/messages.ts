@@ -11,6 +11,13 @@ export const messages = {
       "If it was given, fill in the day and keep the receipt; if not and nothing is signed, give it and wait a month",
     ],
   },
+  "before-signing": {
+    zh: ["台账未记载书面通知完成人的日期，合同也尚未签订", "签约前应当提前一个月书面通知完成人；已通知的请补填日期"],
+    en: [
+      "No written notice to the completers is recorded, and nothing is signed yet",
+      "Give it a month before signing; fill in the day if it was given",
+    ],
+  },
   late: {
     zh: [
       "{notice} 书面通知完成人，{anchorDay} {anchor}，提前不足一个月：最早可于 {earliest} {anchor}，或者最迟应于 {latestNotice} 通知{doubt}",

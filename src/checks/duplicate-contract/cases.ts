@@ -126,4 +126,15 @@ export const cases: readonly Case[] = [
     expect: [],
     skipped: ["contract_no", "reg_no", "achievement_name"],
   },
+  {
+    name: "contract numbers alone are enough to look for one that comes twice",
+    ledger: [
+      ["合同编号", "转化方式", "合同金额"],
+      ["HT-1", "转让", 100],
+      ["HT-2", "转让", 200],
+      ["HT-1", "转让", 300],
+    ],
+    expect: [{ level: "warning", cell: "A4", message: "contract" }],
+    passed: 2,
+  },
 ];

@@ -4,7 +4,6 @@ import { known } from "../../ledger/reading.ts";
 import { addressOf, addressText, type Row } from "../../ledger/table.ts";
 import { type Check, missing, type Outcome, passed, type Problem } from "../check.ts";
 import { modeOf } from "../modes.ts";
-import { noNumberYet } from "../../ledger/placeholders.ts";
 import { messages } from "./messages.ts";
 
 /** A contract or registration number that stands twice, or one achievement transferred twice. */
@@ -20,20 +19,22 @@ export const check: Check = {
   subject: "books",
   judge(books) {
     const deals = books.deals.filter((deal) => deal.rows[0]?.table.kind === "transfers");
-    if (!deals.some((deal) => identities.some(({ field }) => factOf(deal, field).reading !== undefined))) {
+    const naming: FieldId[] = ["contract_no", ...identities.map(({ field }) => field)];
+    if (!deals.some((deal) => naming.some((field) => factOf(deal, field).reading !== undefined))) {
       return [missing("contract_no", "reg_no", "achievement_name")];
     }
     const again = new Map(books.repeated.map((pair) => [pair.again, pair.first]));
     const seen = new Map<string, Deal>();
     return deals.map((deal): Outcome => {
       const first = again.get(deal);
-      const number = textOf(deal, "contract_no") ?? "";
-      if (first && !noNumberYet(number))
+      if (first) {
+        const number = textOf(deal, "contract_no") ?? "";
         return problem({ message: "contract", field: "contract_no" }, number, deal, first);
+      }
       for (const identity of identities) {
         for (const text of identity.of(deal)) {
           const value = joinKey(text);
-          if (value === undefined || noNumberYet(value)) continue;
+          if (value === undefined) continue;
           const key = identity.field + value;
           const other = seen.get(key);
           if (other && other !== deal) return problem(identity, text, deal, other);

@@ -47,16 +47,18 @@ export const cases: readonly Case[] = [
     passed: 1,
   },
   ...(["国有企业", "中央在渝企业", "其他企业"] as const).map((unit): Case => ({
-    name: `${unit}: prior R&D is deducted too, and net income without that is doubtful`,
+    name: `${unit}: prior R&D is deducted too, and net income without that, or with a part of it, is doubtful`,
     unit,
     ledger: ledger(
       ["1,000,000.00", "80,000.00", "20,000.00", "300,000.00", "600,000.00"],
       ["1,000,000.00", "80,000.00", "20,000.00", "300,000.00", "900,000.00"],
       ["1,000,000.00", "80,000.00", "20,000.00", "300,000.00", "700,000.00"],
+      ["1,000,000.00", "80,000.00", "20,000.00", "300,000.00", "550,000.00"],
     ),
     expect: [
       { level: "warning", cell: "F3", message: "rd-not-deducted", citations: ["细则3"], expected: 600_000 },
-      { level: "error", cell: "F4", message: "differs", citations: ["细则3"], expected: 600_000, shortfall: 100_000 },
+      { level: "warning", cell: "F4", message: "rd-partly", reading: "D23", expected: 600_000, shortfall: 100_000 },
+      { level: "error", cell: "F5", message: "differs", citations: ["条例32.2", "细则3"], expected: 600_000 },
     ],
     passed: 1,
   })),

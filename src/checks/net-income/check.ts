@@ -23,7 +23,7 @@ export const check: Check = turnsOnUnit({
   en: "Net income",
   citations: ["条例32.2", "细则3"],
   needs: ["net", "price", "direct_cost", "tax"],
-  readings: ["D18", "D19", "D20", "D22"],
+  readings: ["D18", "D19", "D20", "D22", "D23"],
   fidelity: "full",
   messages,
   subject: "deal",
@@ -132,6 +132,9 @@ function judgeNet(row: Row, deal: Deal, net: Fen, wholes: readonly Gross[], cont
       citations: enterprise ? ["细则3"] : ["条例32.2", "细则3"],
       ...problem,
     };
+  // Of prior R&D one deal may bear a part, the others of the achievement the rest (D23).
+  if (enterprise && bases.some((gross) => net > gross - sum && net < gross - sum + rd))
+    return { level: "warning", message: "rd-partly", reading: "D23", citations: ["细则3"], ...problem };
   if (suspect && above.length) {
     const named = { ...data, column: { text: suspect.header } };
     return {
@@ -144,7 +147,12 @@ function judgeNet(row: Row, deal: Deal, net: Fen, wholes: readonly Gross[], cont
     };
   }
   if (above.length) return { level: "undetermined", message: "deductions-open", ...problem, shortfall: null };
-  return { level: "error", message: "differs", citations: enterprise ? ["细则3"] : ["条例32.2"], ...problem };
+  return {
+    level: "error",
+    message: "differs",
+    citations: enterprise ? ["条例32.2", "细则3"] : ["条例32.2"],
+    ...problem,
+  };
 }
 
 const amountFields = ["price", "received", "tech_price", "net", ...deductionFields] as const;

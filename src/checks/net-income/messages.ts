@@ -31,6 +31,16 @@ export const messages = {
       "Verify; keep the decision if it was left in on purpose",
     ],
   },
+  "rd-partly": {
+    zh: [
+      "净收入 {net} 只扣除了一部分前期研发投入，全部扣除为 {computed}，相差 {difference}；同一成果多次转化的，其余部分可以在其他合同中扣除",
+      "请核对该成果各合同累计扣除的前期研发投入，并留存辅助账",
+    ],
+    en: [
+      "Net income {net} has a part of prior R&D deducted, {computed} is left after all of it: {difference} apart; the rest may come off other deals of the achievement",
+      "Check what was deducted over all deals of the achievement and keep the account of it",
+    ],
+  },
   "tax-twice": {
     zh: [
       "合同金额注明不含税，净收入 {net} 又扣除了税金；增值税不应重复扣除，不扣税金的余额为 {computed}，相差 {difference}",

@@ -462,6 +462,84 @@ export const cases: readonly Case[] = [
     passed: 2,
   },
 
+  {
+    name: "a refund lowers what the receipt before it made due: what is paid of the rest in time settles it",
+    ledger: {
+      合同: [
+        ["合同编号", "转化方式", "合同金额", "净收入", "奖励分配依据", "奖励总额"],
+        ["HT-1", "转让", 1_000_000, null, neither, 315_000],
+        ["HT-2", "转让", 1_000_000, 900_000, neither, 630_000],
+      ],
+      到账: [
+        ["合同编号", "到账日期", "到账金额"],
+        ["HT-1", "2024-06-01", 1_000_000],
+        ["HT-1", "2024-07-10", -500_000],
+        ["HT-2", "2024-06-01", 1_000_000],
+        ["HT-2", "2024-07-10", -500_000],
+      ],
+      奖励发放: [
+        ["合同编号", "姓名", "应发金额", "发放日期"],
+        ["HT-1", "张三", 315_000, "2024-07-31"],
+        ["HT-2", "张三", 280_000, "2024-07-31"],
+      ],
+    },
+    expect: [],
+    passed: 4,
+  },
+  {
+    name: "a payment that is reversed has settled nothing; paid again it counts from that day",
+    ledger: {
+      合同: [
+        ["合同编号", "转化方式", "奖励分配依据", "奖励总额"],
+        ["HT-1", "转让", neither, 630_000],
+        ["HT-2", "转让", neither, 630_000],
+        ["HT-3", "转让", neither, 630_000],
+      ],
+      到账: [
+        ["合同编号", "到账日期", "到账金额"],
+        ["HT-1", "2024-06-01", 1_000_000],
+        ["HT-2", "2024-06-01", 1_000_000],
+        ["HT-3", "2024-06-01", 1_000_000],
+      ],
+      奖励发放: [
+        ["合同编号", "姓名", "应发金额", "发放日期"],
+        ["HT-1", "张三", 630_000, "2024-07-01"],
+        ["HT-1", "张三", -630_000, "2024-07-10"],
+        ["HT-2", "张三", 630_000, "2024-07-01"],
+        ["HT-2", "张三", -630_000, "2024-07-10"],
+        ["HT-2", "张三", 630_000, "2024-08-05"],
+        ["HT-3", "张三", 400_000, "2024-07-01"],
+        ["HT-3", "李四", 230_000, "2024-07-02"],
+        ["HT-3", "李四", -230_000, "2024-07-10"],
+        ["HT-3", "李四", 230_000, "2024-07-31"],
+      ],
+    },
+    expect: [
+      { level: "error", sheet: "到账", cell: "B2", message: "late-unpaid", daysLate: 153, shortfall: 630_000 },
+      { level: "error", sheet: "奖励发放", cell: "D6", message: "late-paid", daysLate: 5, actual: 630_000 },
+    ],
+    passed: 1,
+  },
+  {
+    name: "a time in words that counts from receipt is a fixed time: days and months roll over, workdays are counted",
+    ledger: ledger(
+      { received: "2024-06-01", paid: "2024-08-30", due: "到账后90日内" },
+      { received: "2024-06-01", paid: "2024-08-31", due: "到账后九十日内" },
+      { received: "2024-06-01", paid: "2024-09-02", due: "到账之日起3个月内" },
+      { received: "2024-06-01", paid: "2024-09-03", due: "款项到账之日起三个月内支付" },
+      { received: "2024-06-03", paid: "2024-07-16", due: "收到款项后30个工作日内", basis: null },
+      { received: "2024-06-03", paid: "2024-07-17", due: "收到款项后30个工作日内", basis: null },
+      { received: "2024-06-01", paid: "2024-08-01", due: "签约后90日内" },
+    ),
+    expect: [
+      of("error", 3, { message: "late-paid-fixed", citations: ["条例34.1"], dueDate: "2024-08-30", daysLate: 1 }),
+      of("error", 5, { message: "late-paid-fixed", dueDate: "2024-09-02", daysLate: 1 }),
+      of("error", 7, { message: "late-paid-fixed", dueDate: "2024-07-16", daysLate: 1 }),
+      of("warning", 8, { reading: "D33", dueDate: "2024-07-31" }),
+    ],
+    passed: 3,
+  },
+
   // --- dates of which only the month is known, or nothing ---------------------------------------------------------
   {
     name: "with months alone it is late what is late on every day that they can be, and doubtful what is so on some",

@@ -1,6 +1,7 @@
 import { civilOf, dayOf, type Day, type DayValue, earliestOf, latestOf } from "../../calc/days.ts";
 import type { Fen } from "../../calc/fen.ts";
 import { explainPayoutDue, type PayoutJudgement, type PayoutJudgementInput } from "../../calc/payout.ts";
+import { netted } from "../../calc/instalments.ts";
 import { ROUNDING_SHORTFALL } from "../../calc/reward-floor.ts";
 import type { Datum } from "../../calc/steps.ts";
 import { unitTypes } from "../../law/units.ts";
@@ -23,7 +24,7 @@ import {
 import { type Context, readingOf, unitOf } from "../context.ts";
 import { standingOf } from "../entitlement.ts";
 import { incomeModes, isNotServiceAchievement, modeOf, modeUnknown } from "../modes.ts";
-import { dueReceipts, fixedTime, judgeTime } from "./due.ts";
+import { type DueReceipt, dueReceipts, fixedTime, judgeTime } from "./due.ts";
 import { messages } from "./messages.ts";
 
 /**
@@ -84,14 +85,6 @@ function records(deal: Deal, field: "received_on" | "paid_on", { books }: Contex
   return books.tables.some((table) => table.columns.has(field) && naming.some((name) => table.columns.has(name)));
 }
 
-/** A payment as far as it settles one receipt. */
-interface Portion {
-  readonly payout: Payout;
-  readonly on: DayValue;
-  /** undefined where amounts are not known. */
-  readonly amount: Fen | undefined;
-}
-
 function judgeReceipts(deal: Deal, mode: "转让" | "许可", context: Context): Outcome | Outcome[] {
   if (!records(deal, "received_on", context)) return missing("received_on");
   if (!records(deal, "paid_on", context)) return missing("paid_on");
@@ -108,10 +101,9 @@ function judgeReceipts(deal: Deal, mode: "转让" | "许可", context: Context):
     const at = factOf(deal, "received_on").at ?? paidDays[0]?.at;
     return paid ? undetermined("receipt-unknown", at) : notApplicable;
   }
-  const fixed = fixedTime(deal, context);
   const portions = settle(deal, receipts, context.asOf);
   const outcomes = receipts.flatMap(({ receipt, day, amount }, index): Outcome[] => {
-    const input: PayoutJudgementInput = { mode, day, restDays: context.restDays, ...fixed };
+    const input: PayoutJudgementInput = { mode, day, restDays: context.restDays, ...fixedTime(deal, day, context) };
     const settled = portions[index] ?? [];
     const paid = settled.reduce((sum, portion) => sum + (portion.amount ?? 0), 0);
     // A payment whose amount cannot be read has been made: nothing is said to be unpaid on its account.
@@ -133,52 +125,77 @@ function openCell(deal: Deal, receiptAt: Address | undefined): Address | undefin
   return blank?.on.at ?? factOf(deal, "paid_on").at ?? receiptAt;
 }
 
+/** A payment made by the day of judgement, as far as it settles one receipt. */
+interface Payment {
+  readonly payout: Payout;
+  readonly on: DayValue;
+  /** What no reversal 冲销 took back; undefined where it is not known. */
+  readonly amount: Fen | undefined;
+}
+
 /**
  * Which payment settles which receipt: by instalment 期 where both have it, else first in, first out. A payment beyond
  * what the receipts made due settles nothing and is nobody's delay.
  */
-function settle(
-  deal: Deal,
-  receipts: readonly { receipt: Deal["receipts"][number]; amount: Fen | undefined }[],
-  asOf: Day | null,
-): Portion[][] {
-  const portions: Portion[][] = receipts.map(() => []);
+function settle(deal: Deal, receipts: readonly DueReceipt[], asOf: Day | null): Payment[][] {
+  const portions: Payment[][] = receipts.map(() => []);
   const left = receipts.map(({ amount }) => amount);
-  // On the day of judgement a payment of a later day has not been made.
-  const until = asOf ?? Number.POSITIVE_INFINITY;
-  const payments = deal.payouts
-    .flatMap((payout) => {
-      const on = known(payout.on.reading);
-      return on === undefined || earliestOf(on) > until ? [] : [{ payout, on, amount: known(payout.amount.reading) }];
-    })
-    .sort((one, other) => earliestOf(one.on) - earliestOf(other.on));
+  const payments = paymentsUntil(deal, asOf);
   const countable =
     left.every((amount) => amount !== undefined) && payments.every(({ amount }) => amount !== undefined);
-  for (const { payout, on, amount } of payments) {
-    const named =
-      payout.instalment === undefined
-        ? -1
-        : receipts.findIndex(({ receipt }) => receipt.instalment === payout.instalment);
-    if (named >= 0 || !countable) {
-      // Without amounts a payment belongs to the last receipt before it.
-      const before = receipts.findLastIndex(
-        ({ receipt }) => earliestOf(known(receipt.on.reading) ?? 0) <= latestOf(on),
-      );
-      const index = named >= 0 ? named : Math.max(before, 0);
-      portions[index]?.push({ payout, on, amount });
-      if (named >= 0) left[index] = (left[index] ?? 0) - (amount ?? 0);
+  for (const index of receipts.keys()) {
+    const { instalment } = receipts[index]?.receipt ?? {};
+    if (instalment === undefined || receipts.findIndex(({ receipt }) => receipt.instalment === instalment) < index)
       continue;
+    for (const payment of afterReversals(payments.filter(({ payout }) => payout.instalment === instalment))) {
+      portions[index]?.push(payment);
+      left[index] = (left[index] ?? 0) - (payment.amount ?? 0);
     }
-    let rest = amount ?? 0;
-    for (let index = 0; index < left.length && rest > 0; index++) {
+  }
+  const instalments = new Set(receipts.map(({ receipt }) => receipt.instalment));
+  const unnamed = payments.filter(
+    ({ payout }) => payout.instalment === undefined || !instalments.has(payout.instalment),
+  );
+  if (!countable) {
+    for (const payment of unnamed) {
+      // Without amounts a payment belongs to the last receipt before it.
+      const before = receipts.findLastIndex(({ day }) => earliestOf(day) <= latestOf(payment.on));
+      portions[Math.max(before, 0)]?.push(payment);
+    }
+    return portions;
+  }
+  let index = 0;
+  for (const { payout, on, amount = 0 } of afterReversals(unnamed)) {
+    let rest = amount;
+    while (rest > 0 && index < left.length) {
       const part = Math.min(rest, Math.max(left[index] ?? 0, 0));
-      if (part <= 0) continue;
-      portions[index]?.push({ payout, on, amount: part });
+      if (part > 0) portions[index]?.push({ payout, on, amount: part });
       left[index] = (left[index] ?? 0) - part;
       rest -= part;
+      if (rest > 0) index++;
     }
   }
   return portions;
+}
+
+/** In the order of their days; on the day of judgement a payment of a later day has not been made. */
+function paymentsUntil(deal: Deal, asOf: Day | null): Payment[] {
+  const payments: Payment[] = [];
+  for (const payout of deal.payouts) {
+    const on = known(payout.on.reading);
+    if (on === undefined || (asOf !== null && earliestOf(on) > asOf)) continue;
+    payments.push({ payout, on, amount: known(payout.amount.reading) });
+  }
+  return payments.sort((one, other) => earliestOf(one.on) - earliestOf(other.on));
+}
+
+/** A reversal takes back the payments before it, the latest first, so that they have settled nothing. */
+function afterReversals(payments: readonly Payment[]): readonly Payment[] {
+  if (payments.every(({ amount }) => amount === undefined || amount >= 0)) return payments;
+  const amounts = netted(payments.map(({ amount }) => amount ?? 0));
+  return payments
+    .map((payment, index) => (payment.amount === undefined ? payment : { ...payment, amount: amounts[index] }))
+    .filter(({ amount }) => amount !== 0);
 }
 
 interface MessageIds {
@@ -200,7 +217,7 @@ interface Facts {
 }
 
 /** One finding for all payments of a receipt that came late, at the first of them; each with its own level. */
-function latePortions(facts: Facts, portions: readonly Portion[]): Problem[] {
+function latePortions(facts: Facts, portions: readonly Payment[]): Problem[] {
   const late = portions.flatMap((portion) => {
     const judgement = judgeTime(facts.input, portion.on, latestOf(portion.on), facts.context);
     return judgement && judgement.status !== "in-time" ? [{ portion, judgement }] : [];
@@ -326,7 +343,7 @@ function judgeOnce({
   done: Payout["on"];
   ids: MessageIds;
 }): Outcome | Outcome[] {
-  const { agreed } = fixedTime(deal, context);
+  const { agreed } = fixedTime(deal, day, context);
   const input: PayoutJudgementInput = { mode, day, agreed: agreed ?? null, restDays: context.restDays };
   const facts: Facts = { deal, context, input, receiptAt: dayAt, message: ids };
   const paid = known(done.reading);

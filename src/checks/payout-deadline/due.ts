@@ -1,27 +1,39 @@
-import { type Day, type DayValue, latestOf } from "../../calc/days.ts";
+import { type Day, type DayValue, earliestOf, latestOf } from "../../calc/days.ts";
 import { type Fen } from "../../calc/fen.ts";
+import { netted } from "../../calc/instalments.ts";
 import { judgePayout, payoutDue, type PayoutJudgement, type PayoutJudgementInput } from "../../calc/payout.ts";
 import type { Ratio } from "../../calc/ratio.ts";
 import { rewardFloor } from "../../calc/reward-floor.ts";
-import { type Deal, factOf, type Receipt, totalOf } from "../../ledger/books.ts";
-import { known } from "../../ledger/reading.ts";
+import { type Deal, factOf, readingIn, type Receipt, totalOf } from "../../ledger/books.ts";
+import { known, Wording } from "../../ledger/reading.ts";
 import { declaredBasis } from "../arrangement.ts";
 import { type Context, contractDay, governs, readingOf } from "../context.ts";
 import { type Entitlement, entitlementOf } from "../entitlement.ts";
 import { incomeModes, modeOf } from "../modes.ts";
 import { receivedOf } from "../net.ts";
+import { daysAfterReceipt } from "./agreed-period.ts";
 
 /**
- * The time of payment that governs a deal: a fixed day, the own rule's days, or neither. A row that says that there is
- * neither rule nor agreement goes before the settings.
+ * The time of payment that governs what came in on a day: a fixed day, the days after receipt that an agreement or the
+ * own rule gives, or neither. A row that says that there is neither rule nor agreement goes before the settings.
  */
-export function fixedTime(deal: Deal, context: Context): Pick<PayoutJudgementInput, "agreed" | "ownRuleDays"> {
-  const agreed = known(factOf(deal, "pay_due").reading) ?? null;
-  const basis = known(factOf(deal, "reward_basis").reading);
+export function fixedTime(
+  deal: Deal,
+  received: DayValue,
+  context: Context,
+): Pick<PayoutJudgementInput, "agreed" | "ownRuleDays"> {
+  const stated = readingIn(deal, "pay_due");
+  if (stated instanceof Wording) {
+    const days = daysAfterReceipt(stated.text, earliestOf(received), context.restDays);
+    if (days !== undefined) return { agreed: null, ownRuleDays: days };
+  }
+  const agreed = known(stated) ?? null;
+  const basis = known(readingIn(deal, "reward_basis"));
   if (basis !== undefined && declaredBasis(basis) === "neither") return { agreed, ownRuleDays: null };
   const { ownRule } = context.settings;
+  if (ownRule?.exists !== true) return { agreed, ownRuleDays: null };
   const day = contractDay(deal);
-  const inForce = ownRule?.exists === true && (ownRule.since === null || day === null || ownRule.since <= day);
+  const inForce = ownRule.since === null || day === null || ownRule.since <= day;
   return { agreed, ownRuleDays: inForce ? ownRule.paymentDays : null };
 }
 
@@ -50,11 +62,11 @@ export function judgeTime(
 export function latestPayoutDue(deal: Deal, context: Context): Day | null {
   const mode = modeOf(deal);
   if (!incomeModes.includes(mode)) return null;
-  const { agreed, ownRuleDays } = fixedTime(deal, context);
   let latest: Day | null = null;
   for (const { on } of deal.receipts) {
     const day = known(on.reading);
     if (day === undefined) continue;
+    const { agreed, ownRuleDays } = fixedTime(deal, day, context);
     const due = payoutDue({
       mode: mode as "转让" | "许可",
       day: latestOf(day),
@@ -88,20 +100,27 @@ export function dueReceipts(deal: Deal, mode: "转让" | "许可", context: Cont
   const own = dated.map(({ receipt }) => known(receipt.reward.reading));
   const byReceipt = dated.length > 1 && setDownByReceipt(dated.map(({ receipt }) => receipt));
   if (byReceipt && own.every((amount) => amount !== undefined)) {
-    return dated.map((entry, index) => ({ ...entry, amount: own[index] }));
+    return afterRefunds(dated.map((entry, index) => ({ ...entry, amount: own[index] })));
   }
   const upTo = pool === undefined || byReceipt ? floorsOf(entitlement) : sharesOf(pool, deal, entitlement);
   let cumulative: Fen | undefined = 0;
   let before: Fen | undefined = 0;
-  return dated.map(({ receipt, day }, index) => {
+  const due = dated.map(({ receipt, day }, index) => {
     const amount = known(receipt.amount.reading);
     cumulative = amount === undefined || cumulative === undefined ? undefined : cumulative + amount;
     const last = index === dated.length - 1;
     const total: Fen | undefined = upTo(cumulative, last);
-    const due = total === undefined || before === undefined ? undefined : Math.max(total - before, 0);
-    before = total === undefined ? before : Math.max(total, before ?? 0);
-    return { receipt, day, amount: (byReceipt ? own[index] : undefined) ?? due };
+    const more: Fen | undefined = total === undefined || before === undefined ? undefined : total - before;
+    before = total ?? before;
+    return { receipt, day, amount: (byReceipt ? own[index] : undefined) ?? more };
   });
+  return afterRefunds(due);
+}
+
+/** What a refund takes back is no longer due; where an amount is not known nothing can be taken back from it. */
+function afterRefunds(due: readonly DueReceipt[]): DueReceipt[] {
+  const amounts = netted(due.map(({ amount }) => amount ?? 0));
+  return due.map((entry, index) => (entry.amount === undefined ? entry : { ...entry, amount: amounts[index] }));
 }
 
 /**

@@ -125,7 +125,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [
       { level: "warning", cell: "H2", reading: "D29" },
-      { level: "error", cell: "G3", reading: null },
+      { level: "error", cell: "G3", message: "missing-central", reading: null, citations: ["条例24.2", "促转法18"] },
       { level: "error", cell: "F4", reading: null },
       { level: "warning", cell: "G5", reading: "D32" },
     ],

@@ -35,7 +35,8 @@ export const check: Check = turnsOnUnit({
     // Where no publicity is recorded at all price-publicity says so; there are no contents to ask for.
     const notices = deal.disclosures.filter((row) => !isUnrecorded(row, deal));
     const unit = unitOf(deal.rows, context);
-    const outcomes = notices.map((row) => judgeRow(row, (national) => instituteDuty(unit, national, context)));
+    const central = unit === "中央在渝高校院所";
+    const outcomes = notices.map((row) => judgeRow(row, central, (national) => instituteDuty(unit, national, context)));
     // A price may be publicised anew: one complete notice is enough.
     const outcome = outcomes.find((one) => !("level" in one)) ?? outcomes[0];
     if (!outcome) return notApplicable;
@@ -53,20 +54,24 @@ function isUnrecorded(row: Row, deal: Deal): boolean {
   );
 }
 
-function judgeRow(row: Row, dutyOf: (national: boolean) => Duty | undefined): Outcome {
+function judgeRow(row: Row, central: boolean, dutyOf: (national: boolean) => Duty | undefined): Outcome {
   const lacking = items.filter(({ field }) => row.values[field] === false || row.values[field] === null);
   const unreadable = items.find(
     ({ field }) => row.values[field] instanceof Unreadable || row.values[field] instanceof Wording,
   );
   const [first] = lacking;
   if (!first) return unreadable ? undetermined("unreadable", addressOf(row, unreadable.field)) : passed;
-  const duty = dutyOf(lacking.some(({ national }) => national));
+  const national = lacking.some((item) => item.national);
+  const duty = dutyOf(national);
   if (!duty) return notApplicable;
   const denied = lacking.filter(({ field }) => row.values[field] === false);
   const named = denied.length ? denied : lacking;
+  const message = denied.length ? "missing" : "blank";
   return {
     ...duty,
-    message: denied.length ? "missing" : "blank",
+    ...(central && national
+      ? { message: `${message}-central`, citations: ["条例24.2", "促转法18"] }
+      : { message, citations: ["条例24.2"] }),
     at: addressOf(row, (named[0] ?? first).field),
     cells: named.map(({ field }) => addressOf(row, field)),
     data: {

@@ -23,6 +23,26 @@ export const messages = {
       "Fill it in if it did and keep the notice",
     ],
   },
+  "missing-central": {
+    zh: [
+      "价格公示未包含{items}；国家法律要求公示成果名称和拟交易价格，中央在渝高校院所同样适用（参照条例，还应公示受让方）{doubt}",
+      "请补充内容重新公示，公示期重新计算",
+    ],
+    en: [
+      "The price publicity leaves out {items}; national law demands name and proposed price and binds central institutes alike (by reference to the ordinance the transferee too){doubt}",
+      "Publicise anew with all three; the period starts again",
+    ],
+  },
+  "blank-central": {
+    zh: [
+      "台账未记载价格公示是否包含{items}；国家法律要求公示成果名称和拟交易价格，中央在渝高校院所同样适用（参照条例，还应公示受让方）{doubt}",
+      "如已公示，请补填并留存公示件",
+    ],
+    en: [
+      "The ledger does not say whether the publicity gave {items}; national law demands name and proposed price and binds central institutes alike (by reference to the ordinance the transferee too){doubt}",
+      "Fill it in if it did and keep the notice",
+    ],
+  },
   unreadable: {
     zh: ["价格公示内容一栏无法读取，不能判断", "请填是或否"],
     en: ["What the publicity disclosed cannot be read", "Enter 是 or 否"],

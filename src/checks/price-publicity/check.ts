@@ -7,7 +7,7 @@ import type { FieldId } from "../../ledger/fields.ts";
 import { Wording } from "../../ledger/reading.ts";
 import { turnsOnUnit } from "../by-unit.ts";
 import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
-import { contractDay, doubtOf, type Duty, instituteDuty, unitOf } from "../context.ts";
+import { contractDay, doubtOf, type Duty, instituteDuty, isUnsigned, unitOf } from "../context.ts";
 import { pricedByAgreement } from "../price-agreement.ts";
 import {
   doubtfulMessage,
@@ -48,9 +48,14 @@ export const check: Check = turnsOnUnit({
       const duty = instituteDuty(unit, true, context);
       const at = states[0] ? periodCell(states[0].record) : factOf(deal, "contract_no").at;
       if (!duty) return notApplicable;
+      if (isUnsigned(deal)) {
+        return { level: "info", message: "before-signing", at, data: { required: { count: required } } };
+      }
       const data = { required: { count: required }, doubt: doubtOf(duty) };
       if (!entry) return { ...duty, message: "not-recorded-national", at, data, citations: ["促转法18"] };
-      return { ...duty, message: "not-recorded", at, data };
+      return unit === "中央在渝高校院所"
+        ? { ...duty, message: "not-recorded-central", at, data, citations: ["条例24.2", "促转法18"] }
+        : { ...duty, message: "not-recorded", at, data };
     }
     if (!entry) return passed;
     const duty = instituteDuty(unit, false, context);

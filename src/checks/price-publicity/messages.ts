@@ -13,6 +13,26 @@ export const messages = {
       "Fill in the period if it was; publicise before signing if it was not",
     ],
   },
+  "not-recorded-central": {
+    zh: [
+      "台账未记载价格公示；国家法律要求协议定价的在本单位公示成果名称和拟交易价格，中央在渝高校院所同样适用（参照条例，公示时间不得少于 {required} 日）{doubt}",
+      "如已公示，请补填公示起止日期并留存公示件；未公示且尚未签约的，请先公示再签约",
+    ],
+    en: [
+      "The ledger records no price publicity; national law demands one of prices by agreement and binds central institutes alike (at least {required} days by reference to the ordinance){doubt}",
+      "Fill in the period if it was; publicise before signing if it was not",
+    ],
+  },
+  "before-signing": {
+    zh: [
+      "台账未记载价格公示，合同也尚未签订",
+      "签约前应当在本单位公示，公示时间不得少于 {required} 日；已公示的请补填起止日期",
+    ],
+    en: [
+      "No price publicity is recorded, and nothing is signed yet",
+      "Publicise it for at least {required} days before signing; fill in the period if it was publicised",
+    ],
+  },
   "not-recorded-national": {
     zh: [
       "台账未记载价格公示；通过协议定价的，应当在本单位公示成果名称和拟交易价格（合同早于条例施行，国家法律未规定天数）{doubt}",

@@ -48,7 +48,7 @@ export const cases: readonly Case[] = [
       ["HT-5", "转让", "", "2023-06-01", "民营企业"],
     ],
     expect: [
-      { level: "error", cell: "C2", reading: null },
+      { level: "error", cell: "C2", message: "blank-central", reading: null, citations: ["条例24.2", "促转法18"] },
       { level: "warning", cell: "C3", reading: "D32" },
     ],
     notApplicable: 3,
@@ -94,5 +94,23 @@ export const cases: readonly Case[] = [
     ],
     expect: [],
     skipped: ["price_method"],
+  },
+  {
+    name: "words that name no type of unit are not taken for a municipal institute; those of subsidiaries are known",
+    ledger: [
+      [...header, "单位类型"],
+      ["HT-1", "转让", "", "2023-06-01", "高校"],
+      ["HT-2", "转让", "协议", "2023-06-01", "新型研发机构"],
+      ["HT-3", "自行实施", "", "2023-06-01", "科研院所"],
+      ["HT-4", "转让", "", "2023-06-01", "民办高校"],
+      ["HT-5", "转让", "", "2023-06-01", "转制院所"],
+      ["HT-6", "转让", "", "2023-06-01", "民办非企业单位"],
+      ["HT-7", "转让", "", "2023-06-01", "高校资产经营公司"],
+    ],
+    expect: [
+      { level: "undetermined", cell: "E2", message: "unit-unclear" },
+      { level: "undetermined", cell: "E3", message: "unit-unclear" },
+    ],
+    notApplicable: 5,
   },
 ];

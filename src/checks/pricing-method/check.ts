@@ -23,7 +23,8 @@ export const check: Check = turnsOnUnit({
   messages,
   subject: "deal",
   judge(deal, context) {
-    const duty = instituteDuty(unitOf(deal.rows, context), true, context);
+    const unit = unitOf(deal.rows, context);
+    const duty = instituteDuty(unit, true, context);
     const mode = modeOf(deal);
     if (!duty || (!pricedModes.includes(mode) && !modeUnknown(mode) && mode !== "no-column")) return notApplicable;
     const method = factOf(deal, "price_method");
@@ -32,8 +33,12 @@ export const check: Check = turnsOnUnit({
     if (!governs("national", day)) return notApplicable;
     const citations = governs("ordinance", day) ? ["条例24.2"] : ["促转法18"];
     if (modeUnknown(mode)) return undetermined("mode", factOf(deal, "mode").at, { cells: [method.at] });
-    if (method.reading === null)
-      return { ...duty, message: "blank", at: method.at, citations, data: { doubt: doubtOf(duty) } };
+    if (method.reading === null) {
+      const blank = { ...duty, at: method.at, data: { doubt: doubtOf(duty) } };
+      return unit === "中央在渝高校院所"
+        ? { ...blank, message: "blank-central", citations: [...new Set([...citations, "促转法18"])] }
+        : { ...blank, message: "blank", citations };
+    }
     if (method.reading instanceof Unreadable) return undetermined("unreadable", method.at);
     const words = method.reading instanceof Wording ? method.reading.text : method.reading;
     if (lawful.includes(words)) return passed;

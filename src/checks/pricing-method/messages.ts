@@ -8,6 +8,16 @@ export const messages = {
       "If it was set so, fill in the method and keep the record",
     ],
   },
+  "blank-central": {
+    zh: [
+      "台账未记载定价方式；国家法律要求价格通过协议定价、挂牌交易、拍卖等方式确定，中央在渝高校院所同样适用{doubt}",
+      "如已确定，请补填定价方式并留存依据",
+    ],
+    en: [
+      "The ledger gives no pricing method; national law has the price set by agreement, listing, auction or the like and binds central institutes alike{doubt}",
+      "If it was set so, fill in the method and keep the record",
+    ],
+  },
   other: {
     zh: [
       "定价方式“{words}”不是协议、挂牌交易、拍卖之一；条文有“等”字，其他公开、公允的方式存在解释空间",

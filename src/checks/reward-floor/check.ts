@@ -55,20 +55,21 @@ type Place = Omit<Problem, "level" | "message">;
 function judge(deal: Deal, reward: Fen, entitlement: Entitlement, context: Context): Outcome {
   const { basis, measure, arranged } = entitlement;
   const { amount, cells } = rewardOf(deal);
-  const place: Place = {
+  // Made only for those that something is said of.
+  const place = (): Place => ({
     at: amount.at,
-    cells: [...measure.cells, arranged.rate.at, arranged.basis.at, ...cells],
+    cells: [...measure.cells(), arranged.rate.at, arranged.basis.at, ...cells],
     actual: reward,
     basis: basis.basis,
     steps: () => explainRewardBasis(entitlement.input, basis),
-  };
-  if (basis.basis === null) return { ...place, level: "undetermined", message: "no-basis" };
+  });
+  if (basis.basis === null) return { ...place(), level: "undetermined", message: "no-basis" };
   // A first receipt that the deductions use up is nothing to look at: the contract's net income tells.
   const net = measure.whole ?? measure.net;
   if (basis.base === "net" && net !== undefined && net <= 0) {
-    return { ...place, level: "warning", message: "net-not-positive", reading: "D22", data: { net: { fen: net } } };
+    return { ...place(), level: "warning", message: "net-not-positive", reading: "D22", data: { net: { fen: net } } };
   }
-  if (basis.rateBelow) return rateBelow(basis.rateBelow, entitlement, reward, place);
+  if (basis.rateBelow) return rateBelow(basis.rateBelow, entitlement, reward, place());
   const bases: BaseAmounts = { net: measure.net ?? measure.most, price: measure.price };
   const judgement = judgeReward(reward, bases, basis);
   const { level, threshold, expected, shortfall } = judgement;
@@ -77,29 +78,27 @@ function judge(deal: Deal, reward: Fen, entitlement: Entitlement, context: Conte
   const needsNet = basis.thresholds.some((line) => line.base === "net") && measure.net === undefined;
   if (needsNet && (level !== "met" || measure.most === undefined)) {
     if (netColumns.every((field) => factOf(deal, field).reading === undefined)) return missing("net");
-    const at = factOf(deal, "net").at ?? factOf(deal, "direct_cost").at ?? factOf(deal, "tax").at ?? place.at;
-    return { ...place, steps, level: "undetermined", message: "net-unknown", at };
+    const at = factOf(deal, "net").at ?? factOf(deal, "direct_cost").at ?? factOf(deal, "tax").at ?? amount.at;
+    return { ...place(), steps, level: "undetermined", message: "net-unknown", at };
   }
   if ((level === "warning" || level === "error") && threshold && expected !== null) {
     const rounded = shortfall <= roundingTolerance(deal.rows, ["reward_total", "amount"], 1);
-    return short(threshold, level, entitlement, { ...place, steps, expected, shortfall }, rounded);
+    return short(threshold, level, entitlement, { ...place(), steps, expected, shortfall }, rounded);
   }
   if (level === "undetermined") {
-    const at = arranged.rate.at ?? arranged.basis.at ?? place.at;
-    return { ...place, steps, level, message: "rate-unknown", at, data: { reward: { fen: reward } } };
+    const at = arranged.rate.at ?? arranged.basis.at ?? amount.at;
+    return { ...place(), steps, level, message: "rate-unknown", at, data: { reward: { fen: reward } } };
   }
   if (level === "info" && threshold && expected !== null) {
     if (readingOf(context, "D17", "a") === "b") {
-      return short(threshold, threshold.level, entitlement, { ...place, steps, expected, shortfall }, false);
+      return short(threshold, threshold.level, entitlement, { ...place(), steps, expected, shortfall }, false);
     }
     const data = { reward: { fen: reward }, floor: { fen: expected }, shortfall: { fen: shortfall } };
-    return { ...place, steps, level, message: "tail", reading: "D17", expected, shortfall, data };
+    return { ...place(), steps, level, message: "tail", reading: "D17", expected, shortfall, data };
   }
-  return (
-    unsourced(entitlement, reward, bases, { ...place, steps }) ??
-    belowDefault(entitlement, { ...place, steps }) ??
-    passed
-  );
+  if (basis.basis !== "agreed" && basis.basis !== "own-rule") return passed;
+  const stated = { ...place(), steps };
+  return unsourced(entitlement, reward, bases, stated) ?? belowDefault(entitlement, stated) ?? passed;
 }
 
 /** Where net income stands, or what it is computed from beside the price. */

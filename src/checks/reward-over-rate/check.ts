@@ -37,16 +37,13 @@ export const check: Check = {
       return undetermined("unknown", factOf(deal, "net").at ?? amount.at);
     }
     const rounding = Math.max(roundingTolerance(deal.rows, ["reward_total", "amount", "net"], 2), 100);
-    const place = {
-      at: amount.at,
-      cells: [...measure.cells, arranged.rate.at, ...cells],
-      actual: reward,
-      basis: basis.basis,
-    };
     const over = (message: string, limit: number, data: Problem["data"]): Problem => ({
       level: "warning",
       message,
-      ...place,
+      at: amount.at,
+      cells: [...measure.cells(), arranged.rate.at, ...cells],
+      actual: reward,
+      basis: basis.basis,
       expected: limit,
       shortfall: reward - limit,
       data: { reward: { fen: reward }, limit: { fen: limit }, excess: { fen: reward - limit }, ...data },
