@@ -49,42 +49,49 @@ export function runChecks(
     if (!tally) throw new Error(`no such file among the results: ${file ?? ""}`);
     return tally;
   };
-  for (const check of checks) {
-    for (const file of results.values()) file.begin(check);
-    judgeAll(check, context, (outcome, row, table, key) => {
-      const file = "level" in outcome ? (outcome.at?.file ?? table?.file) : table?.file;
-      tallyOf(file).add(check, outcome, row, table, key);
-    });
-  }
+  for (const check of checks) for (const file of results.values()) file.begin(check);
+  judgeAll(checks, context, (check, outcome, row, table, key) => {
+    const file = "level" in outcome ? (outcome.at?.file ?? table?.file) : table?.file;
+    tallyOf(file).add(check, outcome, row, table, key);
+  });
   return [...results.values()].map((tally) => tally.finish());
 }
 
-type Judged = (outcome: Outcome, row: Row | undefined, table: Table | undefined, key: string | undefined) => void;
+type Judged = (
+  check: Check,
+  outcome: Outcome,
+  row: Row | undefined,
+  table: Table | undefined,
+  key: string | undefined,
+) => void;
 
-/** Asks a check about every subject of its kind. This is the inner loop of the program: nothing is made in it. */
-function judgeAll(check: Check, context: Context, judged: Judged): void {
+/**
+ * Asks every check about every subject of its kind: all checks of one deal, then the next, so that what they look at is
+ * at hand. This is the inner loop of the program.
+ */
+function judgeAll(checks: readonly Check[], context: Context, judged: Judged): void {
   const { books } = context;
-  switch (check.subject) {
-    case "deal":
-      for (const deal of books.deals) {
-        const [row] = deal.rows;
-        each(check.judge(deal, context), row, row?.table, deal.key, judged);
-      }
-      return;
-    case "row":
-      for (const table of books.tables) {
-        for (const row of table.rows) each(check.judge(row, context), row, table, undefined, judged);
-      }
-      return;
-    case "table":
-      for (const table of books.tables) each(check.judge(table, context), undefined, table, undefined, judged);
-      return;
-    case "books":
-      each(check.judge(books, context), undefined, books.tables[0], undefined, judged);
+  const ofDeals = checks.filter((check) => check.subject === "deal");
+  const ofRows = checks.filter((check) => check.subject === "row");
+  const ofTables = checks.filter((check) => check.subject === "table");
+  for (const deal of books.deals) {
+    const [row] = deal.rows;
+    for (const check of ofDeals) each(check, check.judge(deal, context), row, row?.table, deal.key, judged);
+  }
+  for (const table of books.tables) {
+    for (const row of table.rows) {
+      for (const check of ofRows) each(check, check.judge(row, context), row, table, undefined, judged);
+    }
+    for (const check of ofTables) each(check, check.judge(table, context), undefined, table, undefined, judged);
+  }
+  for (const check of checks) {
+    if (check.subject === "books")
+      each(check, check.judge(books, context), undefined, books.tables[0], undefined, judged);
   }
 }
 
 function each(
+  check: Check,
   outcomes: Outcome | readonly Outcome[],
   row: Row | undefined,
   table: Table | undefined,
@@ -92,10 +99,10 @@ function each(
   judged: Judged,
 ): void {
   if (!Array.isArray(outcomes)) {
-    judged(outcomes as Outcome, row, table, key);
+    judged(check, outcomes as Outcome, row, table, key);
     return;
   }
-  for (const outcome of outcomes as readonly Outcome[]) judged(outcome, row, table, key);
+  for (const outcome of outcomes as readonly Outcome[]) judged(check, outcome, row, table, key);
 }
 
 /** The cell that names a row: its key where it has one, else its first mapped column. */
@@ -121,8 +128,6 @@ class FileTally {
   readonly file: string;
   private readonly findings: Finding[] = [];
   private readonly tallies = new Map<Check, CheckTally>();
-  /** Of the check that is running. */
-  private current: CheckTally | undefined;
   /** How often a fingerprint has been given out, so that two alike stay apart. */
   private readonly prints = new Map<string, number>();
 
@@ -131,17 +136,16 @@ class FileTally {
   }
 
   begin(check: Check): void {
-    this.current = {
+    this.tallies.set(check, {
       counts: { passed: 0, error: 0, warning: 0, info: 0, undetermined: 0, notApplicable: 0 },
       missing: new Set(),
       skipped: 0,
-    };
-    this.tallies.set(check, this.current);
+    });
   }
 
   /** The one place that turns a verdict into a finding. */
   add(check: Check, outcome: Outcome, row: Row | undefined, table: Table | undefined, key: string | undefined): void {
-    const tally = this.current;
+    const tally = this.tallies.get(check);
     if (!tally) throw new Error(`${check.id} was not begun`);
     if ("level" in outcome) {
       tally.counts[outcome.level]++;

@@ -434,8 +434,14 @@ export const cases: readonly Case[] = [
       ...units.map((unit, index) => [`HT-${index}`, "转让", "协议", "", "", "2023-07-03", unit]),
     ],
     expect: [
-      { level: "error", cell: "E2", reading: null },
-      { level: "error", cell: "E3", reading: null },
+      { level: "error", cell: "E2", message: "not-recorded", reading: null, citations: ["条例24.2"] },
+      {
+        level: "error",
+        cell: "E3",
+        message: "not-recorded-central",
+        reading: null,
+        citations: ["条例24.2", "促转法18"],
+      },
       { level: "warning", cell: "E4", reading: "D32" },
     ],
     notApplicable: 3,
@@ -450,5 +456,19 @@ export const cases: readonly Case[] = [
     settings: { readings: { D29: "b", D32: "c" } },
     expect: [{ level: "error", cell: "E2", reading: null }],
     notApplicable: 1,
+  },
+  {
+    name: "before anything is signed a publicity that is not recorded is a reminder; money received tells of a signing",
+    ledger: [
+      [...header, "到账日期", "到账金额"],
+      ["HT-1", "转让", "协议", "", "", "", "", ""],
+      ["HT-2", "转让", "协议", "", "", "", "2023-07-03", 1_000_000],
+      ["HT-3", "转让", "协议", "", "", "2023-07-03", "", ""],
+    ],
+    expect: [
+      { level: "info", cell: "E2", message: "before-signing" },
+      { level: "error", cell: "E3", message: "not-recorded" },
+      { level: "error", cell: "E4", message: "not-recorded" },
+    ],
   },
 ];

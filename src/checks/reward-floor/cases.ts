@@ -710,4 +710,80 @@ export const cases: readonly Case[] = [
     expect: [],
     notApplicable: 1,
   },
+  {
+    name: "below the national line no rule or agreement would help; where none is known the default is told as well",
+    ledger: ledger(
+      { basis: neither, reward: 440_000 },
+      { reward: 440_000 },
+      { reward: 500_000 },
+      { basis: "学校规定", reward: 440_000 },
+    ),
+    expect: [
+      of("error", 2, { message: "short-national", citations: ["条例32.1.1"], expected: 630_000 }),
+      of("error", 3, { message: "short-national-open", citations: ["促转法45.2"], expected: 450_000 }),
+      of("warning", 4, { message: "short", reading: "D15", expected: 630_000 }),
+      of("error", 5, { message: "short-national", citations: ["促转法45.2"], expected: 450_000 }),
+    ],
+  },
+  {
+    name: "who names the ordinance or national law as the basis means its default; a rule of the university is its own",
+    ledger: ledger(
+      { basis: "条例第32条", reward: 600_000 },
+      { basis: "按重庆市促进科技成果转化条例", reward: 600_000 },
+      { basis: "《中华人民共和国促进科技成果转化法》", reward: 630_000 },
+      { basis: "法定标准", reward: 600_000 },
+      { basis: "渝科局发〔2021〕43号实施细则", reward: 600_000 },
+      { basis: "学校成果转化条例第5条", rate: "60%", reward: 540_000 },
+      { basis: "校发〔2021〕15号", rate: "60%", reward: 540_000 },
+      { basis: "某某大学科技成果转化实施细则", rate: "60%", reward: 540_000 },
+    ),
+    expect: [
+      of("error", 2, { basis: "default", expected: 630_000 }),
+      of("error", 3, { basis: "default" }),
+      of("error", 5, { basis: "default" }),
+      of("error", 6, { basis: "default" }),
+      of("info", 7, { basis: "own-rule", message: "own-rate" }),
+      of("info", 8, { basis: "own-rule", message: "own-rate" }),
+      of("info", 9, { basis: "own-rule", message: "own-rate" }),
+    ],
+    passed: 1,
+  },
+  {
+    name: "of a contract signed in the month in which the own rule began it is not known whether the rule governs",
+    settings: { ownRule: { since: "2023-06-15", rates: { 转让: 0.6 } }, agreementDefault: false },
+    ledger: ledger(
+      { signed: "2023-06-14", reward: 540_000 },
+      { signed: "2023年6月", reward: 540_000 },
+      { signed: "2023-06-15", reward: 540_000 },
+    ),
+    expect: [
+      of("error", 2, { expected: 630_000 }),
+      of("warning", 3, { reading: "D15", expected: 630_000 }),
+      of("info", 4, { message: "own-rate" }),
+    ],
+  },
+  {
+    name: "a contract of the year in which the ordinance took effect is judged as if it came before",
+    ledger: [
+      [...header, "发放日期"],
+      [...contract(1, { signed: "2020年", basis: neither, reward: 600_000 }), "2021-03-01"],
+      [...contract(2, { signed: "2020年", basis: neither, reward: 449_000 }), "2021-03-01"],
+      [...contract(3, { signed: "2020年6月", basis: neither, reward: 600_000 }), "2021-03-01"],
+    ],
+    expect: [
+      of("warning", 2, { reading: "D30", expected: 630_000 }),
+      of("error", 3, { expected: 450_000 }),
+      of("error", 4, { expected: 630_000 }),
+    ],
+  },
+  {
+    name: "words that name no type of unit leave the standard open",
+    ledger: [
+      [...header, "单位类型"],
+      [...contract(1, { basis: neither, reward: 600_000 }), "高校"],
+      [...contract(2, { basis: neither, reward: 600_000 }), "民办高校"],
+    ],
+    expect: [{ level: "undetermined", cell: "K2", message: "unit-unclear" }],
+    passed: 1,
+  },
 ];

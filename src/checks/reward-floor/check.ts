@@ -1,6 +1,7 @@
+import { valueOn } from "../../calc/dated.ts";
 import type { Fen } from "../../calc/fen.ts";
-import { compareRatios } from "../../calc/ratio.ts";
-import { explainRewardBasis, rewardBasis, type Threshold } from "../../calc/reward-basis.ts";
+import { compareRatios, type Ratio } from "../../calc/ratio.ts";
+import { explainRewardBasis, rewardBasis, type RewardBasisInput, type Threshold } from "../../calc/reward-basis.ts";
 import { type BaseAmounts, explainJudgement, judgeReward, rewardFloor } from "../../calc/reward-floor.ts";
 import { newest, parameters } from "../../law/parameters.ts";
 import { type Deal, factOf } from "../../ledger/books.ts";
@@ -107,15 +108,20 @@ const netColumns = ["net", "direct_cost", "tax"] as const;
 function short(
   threshold: Threshold,
   level: "warning" | "error",
-  { basis, measure }: Entitlement,
+  { basis, measure, input }: Entitlement,
   place: Place,
   rounded: boolean,
 ): Problem {
   const agreed = threshold.citation === basis.citation && (basis.basis === "agreed" || basis.basis === "own-rule");
+  const below = belowNational(input, measure.net, place.actual ?? 0);
+  const byDefault = basis.thresholds.find(({ citation }) => citation.startsWith("条例32"));
+  // Below the national line no rule and no agreement helps; where none is known the default is told as well.
+  const open = input.arrangement.kind === "unknown" && byDefault && byDefault !== threshold ? byDefault : undefined;
+  const message = agreed ? "short-agreed" : below ? (open ? "short-national-open" : "short-national") : "short";
   return {
     ...place,
     level: rounded ? "warning" : level,
-    message: rounded ? "rounding" : agreed ? "short-agreed" : "short",
+    message: rounded ? "rounding" : message,
     citations: [threshold.citation],
     reading: rounded ? "D17" : threshold.reading,
     data: {
@@ -126,8 +132,20 @@ function short(
       floor: { fen: place.expected ?? 0 },
       shortfall: { fen: place.shortfall ?? 0 },
       doubt: { text: threshold.reading === null ? "" : `doubt:${threshold.reading}.rate` },
+      ...(below && { nationalRate: { ratio: below } }),
+      ...(open && {
+        defaultRate: { ratio: open.rate },
+        defaultFloor: { fen: rewardFloor(measure.net ?? 0, open.rate) },
+      }),
     },
   };
+}
+
+/** The national rate that rules and agreements of institutes must keep too (促转法45.2), where a reward is below it. */
+function belowNational(input: RewardBasisInput, net: Fen | undefined, reward: Fen): Ratio | undefined {
+  if (input.unit !== "市属高校院所" && input.unit !== "中央在渝高校院所") return undefined;
+  const rate = valueOn(parameters.nationalRateNetIncome, input.contractDay)?.value;
+  return rate && net !== undefined && reward < rewardFloor(net, rate) ? rate : undefined;
 }
 
 /** Which standard a line is, as an id of the words in report/. */

@@ -11,6 +11,26 @@ export const messages = {
       "Pay {shortfall} more, or record the rule or agreement that governs",
     ],
   },
+  "short-national": {
+    zh: [
+      "奖励 {reward} 低于{standard}（{base} × {rate} = {floor}），少 {shortfall}{doubt}",
+      "请补发 {shortfall}；国家标准 {nationalRate} 是高校院所的规定和约定也应当符合的",
+    ],
+    en: [
+      "The reward {reward} is below {standard} ({base} × {rate} = {floor}) by {shortfall}{doubt}",
+      "Pay {shortfall} more; rules and agreements of institutes must keep the national {nationalRate} too",
+    ],
+  },
+  "short-national-open": {
+    zh: [
+      "奖励 {reward} 低于{standard}（{base} × {rate} = {floor}），少 {shortfall}；有无规定或约定不明，如都没有，应不低于净收入的 {defaultRate}，即 {defaultFloor}{doubt}",
+      "请至少补发 {shortfall}；国家标准 {nationalRate} 是高校院所的规定和约定也应当符合的；另请注明奖励比例的依据",
+    ],
+    en: [
+      "The reward {reward} is below {standard} ({base} × {rate} = {floor}) by {shortfall}; with neither rule nor agreement {defaultRate} is due: {defaultFloor}{doubt}",
+      "Pay at least {shortfall} more; rules and agreements of institutes must keep the national {nationalRate} too; record which governs",
+    ],
+  },
   "short-agreed": {
     zh: ["奖励 {reward} 低于{standard}（{base} × {rate} = {floor}），少 {shortfall}", "请按规定或约定补发 {shortfall}"],
     en: [

@@ -6,7 +6,7 @@ import type { UnitType } from "../../law/units.ts";
 import { type Deal, type Fact, factOf, type Publicity } from "../../ledger/books.ts";
 import type { FieldId } from "../../ledger/fields.ts";
 import { known, Unreadable, Wording } from "../../ledger/reading.ts";
-import type { Row } from "../../ledger/table.ts";
+import { addressOf, type Row } from "../../ledger/table.ts";
 import { turnsOnUnit } from "../by-unit.ts";
 import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
 import { type Context, doubtOf, type Duty, instituteDuty, unitOf } from "../context.ts";
@@ -67,9 +67,11 @@ export const check: Check = turnsOnUnit({
     };
     const periods = withoutRepeats(written);
     return [
-      ...periods.map((record) =>
-        judgeState(judgePublicity(record, entry.value, context), entry.value, duty, paidBefore(record)),
-      ),
+      ...periods.map((record) => {
+        const state = judgePublicity(record, entry.value, context);
+        const outcome = judgeState(state, entry.value, duty, paidBefore(record));
+        return placeOf(record, outcome) ?? outcome;
+      }),
       ...unrecordedPayments(deal, written),
     ];
   },
@@ -132,6 +134,28 @@ function unrecordedPayments(deal: Deal, written: readonly Publicity[]): Problem[
     ];
   });
 }
+
+/** A publicity long enough whose place is a department alone: 在本单位公示 asks for the unit (D39). */
+function placeOf(record: Publicity, outcome: Outcome): Problem | undefined {
+  const enough = "level" in outcome ? outcome.level === "info" : outcome.outcome === "passed";
+  const { values } = record.row;
+  // Beside a publicity of the price in the same row the place may be that one's.
+  const shared = values.price_pub_start !== undefined || values.price_pub_period !== undefined;
+  const place = known(values.place);
+  if (!enough || shared || place === undefined || !department.test(place) || wholeUnit.test(place)) return undefined;
+  const at = addressOf(record.row, "place");
+  return {
+    level: "warning",
+    message: "department-only",
+    at,
+    cells: periodCells(record),
+    reading: "D39",
+    data: { place: { text: place } },
+  };
+}
+
+const department = /学院|系(?!统)|部门|课题组|实验室|教研室|科室/;
+const wholeUnit = /校|院内|单位|官网|OA/i;
 
 function judgeState(state: PublicityState, required: number, duty: Duty, paid: Day | undefined): Outcome {
   if (state.kind === "no-start") return missing("reward_pub_start");

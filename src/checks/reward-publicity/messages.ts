@@ -75,6 +75,16 @@ export const messages = {
       "Nothing to correct; better publicise first",
     ],
   },
+  "department-only": {
+    zh: [
+      "奖励公示的地点为“{place}”，只在部门范围；条文要求“在本单位公示”，范围是否足够有不同理解",
+      "同时在全单位公示过的请补填；只在部门公示的，建议在全单位补充公示",
+    ],
+    en: [
+      'The place of the reward publicity, "{place}", is a department alone; the text says "in the unit", and whether that is enough is open',
+      "Fill in the place if the whole unit saw it; publicise it there too if not",
+    ],
+  },
   incomplete: {
     zh: ["奖励公示只填了起始日期或截止日期之一，不能判断天数", "请补填公示起止日期"],
     en: ["Only one end of the reward publicity is given", "Fill in both days"],
