@@ -6,7 +6,7 @@ import { type UnitType, unitTypes } from "../law/units.ts";
 import type { Datum } from "../calc/steps.ts";
 import { type Books, type Deal, joinKey, readingIn } from "../ledger/books.ts";
 import type { DayField } from "../ledger/fields.ts";
-import { known, type Reading } from "../ledger/reading.ts";
+import { known } from "../ledger/reading.ts";
 import type { Row } from "../ledger/table.ts";
 import type { Level } from "./check.ts";
 import type { Settings } from "./settings.ts";
@@ -97,7 +97,7 @@ export function contractDay(deal: Deal): Day | null {
 /** {@link contractDay} as far as it is known: of a month or a year the days that it can be. */
 export function contractDays(deal: Deal): DayValue | null {
   for (const field of anchors) {
-    const value = known(readingIn(deal, field) as Reading<DayValue>);
+    const value: DayValue | undefined = known(readingIn(deal, field));
     if (value !== undefined) return value;
   }
   for (const { on } of deal.receipts) {

@@ -70,7 +70,7 @@ export function parseCall(words: readonly string[]): RawCall {
 }
 
 /** The day in China now: the one place in the product that reads the clock. */
-export function todayInChina(now: Date = new Date()): Day {
+function todayInChina(now: Date = new Date()): Day {
   const china = new Date(now.getTime() + 8 * 3_600_000);
   return dayOf(china.getUTCFullYear(), china.getUTCMonth() + 1, china.getUTCDate());
 }

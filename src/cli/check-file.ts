@@ -1,9 +1,8 @@
 import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import { type CheckedWorkbook, checkWorkbooks } from "../checks/check-workbooks.ts";
+import { type CheckedWorkbook, checkTables, type ReadWorkbook, tablesOf } from "../checks/check-workbooks.ts";
 import { type CellMark, markWorkbook } from "../files/mark.ts";
 import { readWorkbook } from "../files/read.ts";
-import type { Workbook } from "../ledger/workbook.ts";
 import { type FileReport, fileReport, unreadReport } from "../report/file-report.ts";
 import { resultsSheet } from "../report/results-sheet.ts";
 import type { CheckCall } from "./call.ts";
@@ -17,18 +16,20 @@ export interface FileOutcome {
   readonly lines: readonly string[];
 }
 
+/** What is kept of a file: its ledgers, and its bytes where a copy will be made of them. */
 type Read =
-  | { readonly path: string; readonly bytes: Uint8Array; readonly workbook: Workbook }
+  | { readonly path: string; readonly bytes: Uint8Array | undefined; readonly ledgers: ReadWorkbook }
   | { readonly path: string; readonly failure: Said };
 
 /** Checks files one by one, or joined as one institution's books; a file that fails stops none of the others. */
 export async function checkFiles(paths: readonly string[], call: CheckCall): Promise<FileOutcome[]> {
-  const reads = await Promise.all(paths.map(read));
-  const opened = reads.flatMap((one) => ("workbook" in one ? [one.workbook] : []));
-  const groups = call.joined ? [opened] : opened.map((workbook) => [workbook]);
+  const reads: Read[] = [];
+  for (const path of paths) reads.push(await read(path, call));
+  const opened = reads.flatMap((one) => ("ledgers" in one ? [one.ledgers] : []));
+  const groups = call.joined ? [opened] : opened.map((ledgers) => [ledgers]);
   const checked = new Map<string, CheckedWorkbook>();
   for (const group of groups) {
-    for (const result of checkWorkbooks(group, call)) checked.set(result.file, result);
+    for (const result of checkTables(group, call)) checked.set(result.file, result);
   }
   const outcomes: FileOutcome[] = [];
   for (const one of reads) outcomes.push(await outcomeOf(one, checked.get(one.path), call));
@@ -41,7 +42,7 @@ async function outcomeOf(one: Read, checked: CheckedWorkbook | undefined, call: 
     return failure(one.path, say.noLedger(one.path), call);
   // Only JSON and the results sheet tell why; the text for people does without.
   const report = fileReport(checked, call.lang, call.format === "json" || call.out !== null);
-  if (call.out === null) return { report, failed: false, lines: [] };
+  if (call.out === null || !one.bytes) return { report, failed: false, lines: [] };
   const wrote = await writeMarked(one.path, one.bytes, checked, report, call.out, call);
   return { report, failed: !wrote.ok, lines: [wrote.said[call.lang]] };
 }
@@ -50,7 +51,7 @@ function failure(path: string, said: Said, { lang }: CheckCall): FileOutcome {
   return { report: unreadReport(path, said[lang]), failed: true, lines: [said[lang]] };
 }
 
-async function read(path: string): Promise<Read> {
+async function read(path: string, call: CheckCall): Promise<Read> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
@@ -59,7 +60,8 @@ async function read(path: string): Promise<Read> {
   }
   // The path is the workbook's name here, so that two files of one name in different folders stay apart.
   const result = await readWorkbook(bytes, path);
-  return result.ok ? { path, bytes, workbook: result.workbook } : { path, failure: failureText(path, result.failure) };
+  if (!result.ok) return { path, failure: failureText(path, result.failure) };
+  return { path, bytes: call.out === null ? undefined : bytes, ledgers: tablesOf(result.workbook, call.settings) };
 }
 
 /** Writes NAME-核查.xlsx beside nothing of the user's: never over a file that is there. */

@@ -46,7 +46,7 @@ export function fileText(report: FileReport, { lang, most }: TextOptions): strin
 }
 
 /** 不合规 4 · 存疑 1 · 无法判断 1 · 提示 0 */
-export function countsLine(report: FileReport, lang: Lang): string {
+function countsLine(report: FileReport, lang: Lang): string {
   const totals = totalsOf([report]);
   return levels.map((level) => `${levelNames[level][lang]} ${totals[level]}`).join(" · ");
 }

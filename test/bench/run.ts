@@ -1,3 +1,4 @@
+import { checkAgainstHucre } from "./command-line.ts";
 import {
   functionsGzipBytes,
   type MeasuredRatio,
@@ -9,6 +10,7 @@ import {
 
 /** What is measured, by its name; our time over the other's, side by side in this run. */
 const ratios: Readonly<Record<string, () => Promise<MeasuredRatio>>> = {
+  "file/hucre-read": () => checkAgainstHucre(),
   "function-reward/hand-loop": () => rewardAgainstHandLoop(),
   "function-reward/one-by-one": () => rewardAgainstOneByOne(),
   "function-reward/spreadsheet": () => rewardAgainstSpreadsheet(),

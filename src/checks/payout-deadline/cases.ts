@@ -487,6 +487,26 @@ export const cases: readonly Case[] = [
     passed: 4,
   },
   {
+    name: "a refund makes nothing due where amounts are not known either",
+    ledger: {
+      合同: [
+        ["合同编号", "转化方式", "奖励分配依据"],
+        ["HT-1", "转让", neither],
+      ],
+      到账: [
+        ["合同编号", "到账日期", "到账金额"],
+        ["HT-1", "2024-06-01", 1_000_000],
+        ["HT-1", "2024-06-20", -500_000],
+      ],
+      奖励发放: [
+        ["合同编号", "姓名", "发放日期"],
+        ["HT-1", "张三", "2024-07-31"],
+      ],
+    },
+    expect: [],
+    passed: 2,
+  },
+  {
     name: "a payment that is reversed has settled nothing; paid again it counts from that day",
     ledger: {
       合同: [

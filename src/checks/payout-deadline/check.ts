@@ -143,23 +143,26 @@ function settle(deal: Deal, receipts: readonly DueReceipt[], asOf: Day | null): 
   const payments = paymentsUntil(deal, asOf);
   const countable =
     left.every((amount) => amount !== undefined) && payments.every(({ amount }) => amount !== undefined);
-  for (const index of receipts.keys()) {
-    const { instalment } = receipts[index]?.receipt ?? {};
-    if (instalment === undefined || receipts.findIndex(({ receipt }) => receipt.instalment === instalment) < index)
-      continue;
-    for (const payment of afterReversals(payments.filter(({ payout }) => payout.instalment === instalment))) {
-      portions[index]?.push(payment);
-      left[index] = (left[index] ?? 0) - (payment.amount ?? 0);
-    }
+  const unnamed: Payment[] = [];
+  const byInstalment = new Map<number, Payment[]>();
+  for (const payment of payments) {
+    const { instalment } = payment.payout;
+    const index =
+      instalment === undefined ? -1 : receipts.findIndex(({ receipt }) => receipt.instalment === instalment);
+    if (index < 0) unnamed.push(payment);
+    else byInstalment.set(index, [...(byInstalment.get(index) ?? []), payment]);
   }
-  const instalments = new Set(receipts.map(({ receipt }) => receipt.instalment));
-  const unnamed = payments.filter(
-    ({ payout }) => payout.instalment === undefined || !instalments.has(payout.instalment),
-  );
+  for (const [index, named] of byInstalment) {
+    const standing = afterReversals(named);
+    portions[index]?.push(...standing);
+    left[index] = standing.reduce((rest, { amount }) => rest - (amount ?? 0), left[index] ?? 0);
+  }
   if (!countable) {
     for (const payment of unnamed) {
-      // Without amounts a payment belongs to the last receipt before it.
-      const before = receipts.findLastIndex(({ day }) => earliestOf(day) <= latestOf(payment.on));
+      // Without amounts a payment belongs to the last receipt before it that made anything due.
+      const before = receipts.findLastIndex(
+        ({ day, amount }) => amount !== 0 && earliestOf(day) <= latestOf(payment.on),
+      );
       portions[Math.max(before, 0)]?.push(payment);
     }
     return portions;

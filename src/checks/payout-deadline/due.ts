@@ -112,7 +112,9 @@ export function dueReceipts(deal: Deal, mode: "转让" | "许可", context: Cont
     const total: Fen | undefined = upTo(cumulative, last);
     const more: Fen | undefined = total === undefined || before === undefined ? undefined : total - before;
     before = total ?? before;
-    return { receipt, day, amount: (byReceipt ? own[index] : undefined) ?? more };
+    // A refund makes nothing due, known or not.
+    const least = amount !== undefined && amount <= 0 ? 0 : undefined;
+    return { receipt, day, amount: (byReceipt ? own[index] : undefined) ?? more ?? least };
   });
   return afterRefunds(due);
 }
