@@ -4,7 +4,7 @@ import { type Deal, factOf, totalOf, readingIn } from "../ledger/books.ts";
 import type { MoneyField } from "../ledger/fields.ts";
 import { known, Wording } from "../ledger/reading.ts";
 import type { Address } from "../ledger/table.ts";
-import { roundingTolerance } from "./rounding.ts";
+import { formulaTolerance } from "./rounding.ts";
 
 /** What may be deducted by the words 直接成本和税金等, each in a column of its own (D19). */
 export const deductionFields: readonly MoneyField[] = [
@@ -82,7 +82,7 @@ export function measureOf(deal: Deal, unit: UnitType, byPrice: boolean): Measure
     return reading === null ? null : known(reading);
   };
   const { sum, incomplete } = deductionsBy(read, unit);
-  const tolerance = roundingTolerance(deal.rows, ["price", "net", "direct_cost", "tax"], 4);
+  const tolerance = formulaTolerance(deal.rows, ["price", "net", "direct_cost", "tax"], 4);
   const ofPrice = price === undefined || incomplete ? undefined : price - sum;
   const ofReceipts = received === undefined || incomplete ? undefined : received - sum;
   const declared = known(stated.reading);

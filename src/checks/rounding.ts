@@ -13,3 +13,20 @@ export function roundingTolerance(rows: readonly Row[], fields: readonly FieldId
   }
   return digit === 1 ? 0 : (digit / 2) * terms;
 }
+
+/** 0.01 万元: a ledger that shows whole 万元 need not be rounded to them. */
+const FINE_DIGIT: Fen = 10_000;
+
+/**
+ * The same for the few amounts of one formula, such as price less costs less taxes, by the finest digit that its columns
+ * show. Each amount may be rounded by half of it; where the digit is so coarse that this would forgive real money, only
+ * the formula as a whole may.
+ */
+export function formulaTolerance(rows: readonly Row[], fields: readonly FieldId[], terms: number): Fen {
+  let digit = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    for (const field of fields) digit = Math.min(digit, row.table.columns.get(field)?.digit ?? digit);
+  }
+  if (digit === 1 || digit === Number.POSITIVE_INFINITY) return 0;
+  return (digit / 2) * (digit > FINE_DIGIT ? 1 : terms);
+}

@@ -255,4 +255,14 @@ export const cases: readonly Case[] = [
     expect: [{ level: "undetermined", cell: "G2", message: "unit-unclear" }],
     passed: 1,
   },
+  {
+    name: "whole 万元 need not be rounded: a difference of one is not forgiven",
+    ledger: [
+      ["合同编号", "转化方式", "合同金额（万元）", "直接成本（万元）", "税金（万元）", "净收入（万元）"],
+      ["HT-1", "转让", 10, 0, 0, 11],
+      ["HT-2", "转让", 10, 1, 1, 8],
+    ],
+    expect: [{ level: "error", cell: "F2", shortfall: 10000 }],
+    passed: 1,
+  },
 ];

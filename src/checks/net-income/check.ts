@@ -8,7 +8,7 @@ import { turnsOnUnit } from "../by-unit.ts";
 import { type Check, missing, notApplicable, type Outcome, passed, undetermined } from "../check.ts";
 import { type Context, unitOf } from "../context.ts";
 import { deductionFields, deductionsBy, feeFields, receivedOf } from "../net.ts";
-import { roundingTolerance } from "../rounding.ts";
+import { formulaTolerance } from "../rounding.ts";
 import { suspectUnitIn } from "../units-of-amounts.ts";
 import { messages } from "./messages.ts";
 
@@ -91,7 +91,7 @@ function judgeNet(row: Row, deal: Deal, net: Fen, wholes: readonly Gross[], cont
   const { sum, incomplete } = deductionsBy(read, unit);
   const used = deductionFields.filter((field) => (read(field) ?? 0) !== 0);
   const rows = [row, ...deal.receipts.map((receipt) => receipt.row)];
-  const tolerance = roundingTolerance(rows, amountFields, used.length + 1 + Math.max(deal.receipts.length, 1));
+  const tolerance = formulaTolerance(rows, amountFields, used.length + 1 + Math.max(deal.receipts.length, 1));
   // A price without tax bears no deduction of value added tax (D20).
   const tax = read("tax") ?? 0;
   const bases = wholes.map(({ amount, untaxed }) => amount + (untaxed ? tax : 0));

@@ -104,6 +104,8 @@ function judgeReceipts(deal: Deal, mode: "转让" | "许可", context: Context):
   const portions = settle(deal, receipts, context.asOf);
   const outcomes = receipts.flatMap(({ receipt, day, amount }, index): Outcome[] => {
     const input: PayoutJudgementInput = { mode, day, restDays: context.restDays, ...fixedTime(deal, day, context) };
+    // What comes in after the day of judgement has made nothing due yet.
+    if (context.asOf !== null && earliestOf(day) > context.asOf) return [notApplicable];
     const settled = portions[index] ?? [];
     const paid = settled.reduce((sum, portion) => sum + (portion.amount ?? 0), 0);
     // A payment whose amount cannot be read has been made: nothing is said to be unpaid on its account.

@@ -10,6 +10,7 @@ import { turnsOnUnit } from "../by-unit.ts";
 import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
 import { type Context, readingOf } from "../context.ts";
 import { type Entitlement, entitlementOf, rewardOf } from "../entitlement.ts";
+import { latestPayoutDue } from "../payout-deadline/due.ts";
 import { incomeModes, isNotServiceAchievement, modeOf, modeUnknown } from "../modes.ts";
 import { roundingTolerance } from "../rounding.ts";
 import { suspectUnit } from "../units-of-amounts.ts";
@@ -82,6 +83,9 @@ function judge(deal: Deal, reward: Fen, entitlement: Entitlement, context: Conte
     const at = factOf(deal, "net").at ?? factOf(deal, "direct_cost").at ?? factOf(deal, "tax").at ?? amount.at;
     return { ...place(), steps, level: "undetermined", message: "net-unknown", at };
   }
+  // Known from its payouts alone, the reward may still grow until the last day to pay it: see payout-deadline.
+  const due = cells.length ? latestPayoutDue(deal, context) : null;
+  if (level !== "met" && due !== null && context.asOf !== null && context.asOf <= due) return notApplicable;
   if ((level === "warning" || level === "error") && threshold && expected !== null) {
     const rounded = shortfall <= roundingTolerance(deal.rows, ["reward_total", "amount"], 1);
     return short(threshold, level, entitlement, { ...place(), steps, expected, shortfall }, rounded);

@@ -33,7 +33,8 @@ export const check: Check = {
     // A reward fixed for the whole contract may run ahead of the receipts, so the whole is what it is held against.
     const base = basis.base === "price" ? measure.price : (measure.whole ?? measure.net);
     if (base === undefined) {
-      if (factOf(deal, "net").reading === undefined && measure.price === undefined) return missing("net");
+      const columns = ["net", "direct_cost", "tax"] as const;
+      if (columns.every((field) => factOf(deal, field).reading === undefined)) return missing("net");
       return undetermined("unknown", factOf(deal, "net").at ?? amount.at);
     }
     const rounding = Math.max(roundingTolerance(deal.rows, ["reward_total", "amount", "net"], 2), 100);

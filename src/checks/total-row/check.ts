@@ -1,4 +1,5 @@
 import type { Fen } from "../../calc/fen.ts";
+import { joinKey } from "../../ledger/books.ts";
 import { fields, type MoneyField } from "../../ledger/fields.ts";
 import { known, Unreadable, Wording } from "../../ledger/reading.ts";
 import { addressOf, type Row, type Table, type TotalsRow } from "../../ledger/table.ts";
@@ -49,7 +50,7 @@ function judgeTotal(
   // A total may have been made with the cancelled contracts or without them.
   const cancelled = sumOf(totals.cancelled, field);
   const grand = sumOf(above, field) + sum;
-  if ([sum, sum + cancelled, grand].includes(stated)) return passed;
+  if ([sum, sum + cancelled, grand, sumOfContracts(rows, field)].includes(stated)) return passed;
   const rounded = difference <= roundingTolerance(rows, [field], rows.length);
   // An amount in words, such as a share of profits, adds what nobody can add up.
   const inWords = rows.find((row) => row.values[field] instanceof Wording);
@@ -77,4 +78,18 @@ function judgeTotal(
 
 function sumOf(rows: readonly Row[], field: MoneyField): Fen {
   return rows.reduce((total, row) => total + (row.filled.has(field) ? 0 : (known(row.values[field]) ?? 0)), 0);
+}
+
+/** A contract that stands in a row a receipt repeats its price; a total may count it once. */
+function sumOfContracts(rows: readonly Row[], field: MoneyField): Fen {
+  const seen = new Set<string>();
+  return rows.reduce((total, row) => {
+    const amount = row.filled.has(field) ? 0 : (known(row.values[field]) ?? 0);
+    const contract = joinKey(known(row.values.contract_no));
+    if (contract === undefined) return total + amount;
+    const once = `${contract} ${amount}`;
+    if (seen.has(once)) return total;
+    seen.add(once);
+    return total + amount;
+  }, 0);
 }
