@@ -7,8 +7,15 @@ export interface ResultsSheet {
   /** Name of the sheet; what a sheet's name cannot have is taken out, and a name that is taken gets a number. */
   readonly title: string;
   /** `width` in characters, as Excel counts it. */
-  readonly columns: readonly { readonly header: string; readonly width: number }[];
+  readonly columns: readonly ResultsColumn[];
   readonly rows: readonly (readonly ResultCell[])[];
+}
+
+export interface ResultsColumn {
+  readonly header: string;
+  readonly width: number;
+  /** Its text may be cut off at the row's height, which the other columns set. */
+  readonly cutOff?: boolean;
 }
 
 export type ResultCell =
@@ -45,7 +52,7 @@ export function resultsSheetXml(sheet: ResultsSheet, styles: ResultStyles, main:
   };
   const body = rows.map(
     (row, index) =>
-      `<row r="${index + 2}">${columns.map((_, column) => cell(row[column], index + 1, column)).join("")}</row>`,
+      `<row r="${index + 2}" ht="${rowHeight(row, columns)}" customHeight="1">${columns.map((_, column) => cell(row[column], index + 1, column)).join("")}</row>`,
   );
   const header = columns.map((column, index) => textCell(cellName(0, index), styles.header, column.header)).join("");
   const area = `A1:${columnLetters(Math.max(0, columns.length - 1))}${rows.length + 1}`;
@@ -64,6 +71,32 @@ export function resultsSheetXml(sheet: ResultsSheet, styles: ResultStyles, main:
     `<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`
   );
+}
+
+const LINE_HEIGHT = 15;
+/** Excel has no row higher than this, in points. */
+const TALLEST_ROW = 409;
+
+/** Points that a row of wrapped text needs: nothing else sets it, and what does not fit would hide the rows below. */
+function rowHeight(row: readonly ResultCell[], columns: readonly ResultsColumn[]): number {
+  let lines = 1;
+  for (const [index, { width, cutOff }] of columns.entries()) {
+    const cell = row[index];
+    const text = typeof cell === "string" ? cell : typeof cell === "object" && cell && "text" in cell ? cell.text : "";
+    if (cutOff || text === "") continue;
+    const needed = text
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / (width - 1))), 0);
+    lines = Math.max(lines, needed);
+  }
+  return Math.min(lines * LINE_HEIGHT, TALLEST_ROW);
+}
+
+/** In characters as Excel counts a column's width: a Chinese one is two. */
+function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += character > "\u2e7f" ? 2 : 1;
+  return width;
 }
 
 /** Text in the cell itself, so that the shared strings stay untouched, and so that "=1+1" stays text. */

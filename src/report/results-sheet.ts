@@ -12,7 +12,7 @@ export type SheetCell =
 
 export interface SheetDescription {
   readonly title: string;
-  readonly columns: readonly { readonly header: string; readonly width: number }[];
+  readonly columns: readonly { readonly header: string; readonly width: number; readonly cutOff?: boolean }[];
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
@@ -20,6 +20,8 @@ interface ResultColumn {
   readonly zh: string;
   readonly en: string;
   readonly width: number;
+  /** Long text that need not be read whole in its cell. */
+  readonly cutOff?: boolean;
   readonly cell: (finding: FindingReport, lang: Lang) => SheetCell;
 }
 
@@ -55,7 +57,7 @@ const columns: readonly ResultColumn[] = [
     width: 10,
     cell: ({ daysLate }) => (daysLate === null ? null : { number: daysLate, format: "integer" }),
   },
-  { zh: "为什么", en: "Why", width: 80, cell: ({ why }) => why.join("\n") },
+  { zh: "为什么", en: "Why", width: 80, cutOff: true, cell: ({ why }) => why.join("\n") },
   { zh: "编号", en: "Fingerprint", width: 18, cell: ({ fingerprint }) => fingerprint },
 ];
 
@@ -63,7 +65,7 @@ const columns: readonly ResultColumn[] = [
 export function resultsSheet(report: FileReport, lang: Lang): SheetDescription {
   return {
     title: lang === "zh" ? "核查结果" : "Findings",
-    columns: columns.map((column) => ({ header: column[lang], width: column.width })),
+    columns: columns.map((column) => ({ header: column[lang], width: column.width, cutOff: column.cutOff ?? false })),
     rows: report.findings.map((finding) => columns.map(({ cell }) => cell(finding, lang))),
   };
 }
