@@ -99,10 +99,19 @@ export function totalsOf(reports: readonly FileReport[]): Totals {
   return totals;
 }
 
-/** By level, within it by the amount at stake, then as the ledger has them. */
+/** By level, within it by the amount at stake, then as the ledger has them; a whole order, so that the same findings always read the same. */
 function byGravity(one: FindingReport, other: FindingReport): number {
-  return levels.indexOf(one.level) - levels.indexOf(other.level) || (other.shortfall ?? 0) - (one.shortfall ?? 0);
+  return (
+    levels.indexOf(one.level) - levels.indexOf(other.level) ||
+    (other.shortfall ?? 0) - (one.shortfall ?? 0) ||
+    compare(one.sheet, other.sheet) ||
+    one.row - other.row ||
+    compare(one.check, other.check) ||
+    compare(one.cell, other.cell)
+  );
 }
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function ledgerReport(table: Table): LedgerReport {
   return {
