@@ -68,9 +68,9 @@ export interface Measure {
 
 /**
  * The measure of a deal: net income on money received and deductions so far, cumulatively (D18, D21), and on the price
- * when all is received, no receipt is recorded or the price is chosen as the measure. Where the ledger's own net income contradicts its price and
- * deductions the lower of the two is taken: the contradiction is a finding of its own, and no shortfall is to be
- * claimed that its correction would undo.
+ * when all is received, no receipt is recorded or the price is chosen as the measure. Where the ledger's own net income
+ * contradicts its price and deductions the lower of the two is taken: the contradiction is a finding of its own, and no
+ * shortfall is to be claimed that its correction would undo.
  */
 export function measureOf(deal: Deal, unit: UnitType, byPrice: boolean): Measure {
   const price = known(readingIn(deal, "price"));
