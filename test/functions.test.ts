@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { dayOfIso, isoOf } from "../src/calc/days.ts";
 import { functionHelp, helpPage } from "../src/functions/help.ts";
 import { functions as table } from "../src/functions/table.ts";
-import { functionIds } from "../src/law/published-names.ts";
+import { functionIds } from "../src/law/testing/published-names.ts";
 import { restDays } from "../src/law/rest-days.ts";
 import {
   buildFunctions,

@@ -1,9 +1,18 @@
-import { earliestOf, latestOf } from "../calc/days.ts";
-import { type Publicity as Judged, publicity, type PublicityInput, type PublicityReadings } from "../calc/publicity.ts";
+import { type Day, earliestOf, latestOf } from "../calc/days.ts";
+import {
+  explainPublicity,
+  type Publicity as Judged,
+  publicity,
+  type PublicityInput,
+  type PublicityReadings,
+} from "../calc/publicity.ts";
+import type { CitationId } from "../calc/steps.ts";
+import type { FieldId } from "../ledger/fields.ts";
 import type { Books, Deal, Publicity } from "../ledger/books.ts";
 import { known, Unreadable, Wording } from "../ledger/reading.ts";
 import type { Address } from "../ledger/table.ts";
-import { type Context } from "./context.ts";
+import { missing, type Outcome, passed, type Problem, undetermined } from "./check.ts";
+import { type Context, doubtOf, type Duty } from "./context.ts";
 
 export type PublicityKind = "price" | "reward";
 
@@ -90,13 +99,13 @@ export function recordsPublicity(deal: Deal, kind: PublicityKind, context: Conte
 }
 
 /** Which of the messages of a doubtful publicity names the reading under which it is too short. */
-export function doubtfulMessage(reading: Judged["reading"]): "doubtful" | "doubtful-workdays" | "doubtful-month" {
+function doubtfulMessage(reading: Judged["reading"]): "doubtful" | "doubtful-workdays" | "doubtful-month" {
   if (reading === "D35") return "doubtful-month";
   return reading === "D2" ? "doubtful" : "doubtful-workdays";
 }
 
 /** Of months the days are not counted: the longest that they can mean is too short. */
-export function shortMessage({ start, end }: PublicityInput): "short" | "short-month" {
+function shortMessage({ start, end }: PublicityInput): "short" | "short-month" {
   return typeof start === "number" && typeof end === "number" ? "short" : "short-month";
 }
 
@@ -107,4 +116,59 @@ export function periodCells(record: Publicity) {
 /** The cell to correct: the end of the period, else where the period stands. */
 export function periodCell(record: Publicity) {
   return record.end.at ?? record.start.at;
+}
+
+/** What the check of a publicity adds to what both of them say. */
+export interface PublicityAsked {
+  readonly required: number;
+  readonly duty: Duty;
+  readonly citation: CitationId;
+  /** The columns of the period's two ends. */
+  readonly fields: { readonly start: FieldId; readonly end: FieldId };
+  readonly data?: Problem["data"];
+  /** What is to be said of one that is long enough and ended on `end`, before its last day being a rest day. */
+  readonly met?: (end: Day) => Pick<Problem, "level" | "message" | "reading"> | undefined;
+}
+
+/** The verdict on a recorded publicity: short, doubtful, long enough, or why it cannot be told. */
+export function publicityOutcome(state: PublicityState, asked: PublicityAsked): Outcome {
+  const { required, duty, citation, fields, met } = asked;
+  if (state.kind === "no-start") return missing(fields.start);
+  if (state.kind === "no-end") return missing(fields.end);
+  const cells = periodCells(state.record);
+  if (state.kind !== "judged") {
+    const words = state.record.start.reading;
+    const data: Problem["data"] = words instanceof Wording ? { words: { text: words.text } } : {};
+    return undetermined(state.kind === "blank" ? "incomplete" : state.kind, state.at, { cells, data });
+  }
+  const at = periodCell(state.record);
+  const { result, input } = state;
+  const end = latestOf(input.end ?? input.start);
+  const data: Problem["data"] = {
+    start: { day: earliestOf(input.start) },
+    end: { day: end },
+    required: { count: required },
+    days: { count: result.days ?? 0 },
+    inclusive: { count: result.inclusiveDays ?? 0 },
+    runThrough: result.runThrough === null ? { text: "—" } : { day: result.runThrough },
+    earliestSigning: result.earliestSigning === null ? { text: "—" } : { day: result.earliestSigning },
+    doubt: doubtOf(duty),
+    ...asked.data,
+  };
+  const steps = () => explainPublicity(input, result, citation);
+  const place = { at, cells, data, steps, dueDate: result.runThrough };
+  switch (result.status) {
+    case "short":
+      return { ...duty, message: shortMessage(input), ...place };
+    case "doubtful":
+      return { level: "warning", message: doubtfulMessage(result.reading), reading: result.reading, ...place };
+    case "unknown":
+      return undetermined("rest-days-unknown", at, place);
+    case "met": {
+      const more = met?.(end);
+      if (more) return { ...more, ...place };
+      const onRestDay = result.endsOnRestDay && result.missing === 0;
+      return onRestDay ? { level: "info", message: "rest-day", reading: "D3", ...place } : passed;
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { dayOfIso, type Day } from "../calc/days.ts";
 import type { Ratio } from "../calc/ratio.ts";
 import { doubtOf, doubts } from "../law/doubts.ts";
-import type { RestDayYear } from "../law/rest-days.ts";
+import { type RestDayProblem, restDayProblems, type RestDayYear } from "../law/rest-days.ts";
 import { type UnitType, unitTypes } from "../law/units.ts";
 import type { AmountUnit } from "../ledger/table.ts";
 import { dealModes, type DealMode } from "./modes.ts";
@@ -148,19 +148,28 @@ function restDaysOf(value: unknown): Record<string, RestDayYear> {
   const years: Record<string, RestDayYear> = {};
   for (const [year, entry] of Object.entries(objectAt(value, "restDays"))) {
     const at = `restDays.${year}`;
-    if (!/^20\d\d$/.test(year)) throw new Fault(`设置 ${at} 不是年份。`, `${at} is not a year.`);
     const object = objectAt(entry, at);
     rejectUnknown(object, ["off", "work", "source"], `${at}.`);
-    const days = (key: string): string[] =>
-      (optional(object, key, (v) => listAt(v, `${at}.${key}`)) ?? []).map((day) => {
-        dayAt(day, `${at}.${key}`);
-        return String(day);
-      });
+    const listed = (key: string): string[] =>
+      (optional(object, key, (v) => listAt(v, `${at}.${key}`)) ?? []).map(String);
     const source = optional(object, "source", (v) => (Array.isArray(v) ? v.map(String) : [String(v)])) ?? [];
-    years[year] = { off: days("off"), work: days("work"), source };
+    years[year] = { off: listed("off"), work: listed("work"), source };
+  }
+  const [problem] = restDayProblems(years);
+  if (problem) {
+    const [zh, en] = restDayFaults[problem.why];
+    const at = `restDays.${problem.year}${problem.text === null ? "" : ` ${problem.text}`}`;
+    throw new Fault(`设置 ${at} ${zh}。`, `${at} ${en}.`);
   }
   return years;
 }
+
+const restDayFaults: Readonly<Record<RestDayProblem["why"], readonly [zh: string, en: string]>> = {
+  "not-a-year": ["不是年份", "is not a year"],
+  "not-a-date": ["应为日期，如 2027-01-01", "must be a date such as 2027-01-01"],
+  "not-near-that-year": ["不在该年前后，请放到它自己的年份下", "is of another year; put it there"],
+  "both-off-and-work": ["既列为休息又列为上班，请只留一处", "is listed both off and at work; keep one"],
+};
 
 function optional<T>(object: Readonly<Record<string, unknown>>, key: string, read: (value: unknown) => T): T | null {
   const value = object[key];

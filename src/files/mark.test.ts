@@ -5,7 +5,8 @@ import { delimiter, join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import fc from "fast-check";
 import type { CellValue } from "../ledger/workbook.ts";
-import { type CellMark, type MarkLevel, markWorkbook, type ResultsSheet } from "./mark.ts";
+import type { SheetDescription } from "../report/results-sheet.ts";
+import { type CellMark, type MarkLevel, markWorkbook } from "./mark.ts";
 import { readWorkbook } from "./read.ts";
 import { fullWorkbook } from "./testing/full-workbook.ts";
 import {
@@ -27,7 +28,7 @@ const mark = (row: number, column: number, level: MarkLevel = "error", sheet = L
   level,
 });
 const MARKS = [mark(1, 1), mark(2, 1), mark(1, 3, "warning"), mark(3, 3, "undetermined"), mark(1, 2, "info")];
-const RESULTS: ResultsSheet = {
+const RESULTS: SheetDescription = {
   title: "核查结果",
   columns: [
     { header: "位置", width: 12 },
@@ -50,7 +51,11 @@ const RESULTS: ResultsSheet = {
 
 const text = (content: Uint8Array | undefined) => decodeXml(content ?? new Uint8Array());
 
-async function marked(parts: Parts, marks: readonly CellMark[] = MARKS, results: readonly ResultsSheet[] = [RESULTS]) {
+async function marked(
+  parts: Parts,
+  marks: readonly CellMark[] = MARKS,
+  results: readonly SheetDescription[] = [RESULTS],
+) {
   const bytes = await zipParts(parts);
   const output = await markWorkbook(bytes, marks, results);
   return { bytes, output, before: await unzipParts(bytes), after: await unzipParts(output) };

@@ -1,14 +1,14 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 import { columnLetters } from "../ledger/workbook.ts";
 import { folderOf, openPackage, type Package, relationshipsName, storedBytes, UnreadableFile } from "./package.ts";
-import { MOST_RESULT_ROWS, type ResultsSheet, resultsSheetXml } from "./results-sheet.ts";
+import type { SheetDescription } from "../report/results-sheet.ts";
+import { MOST_RESULT_ROWS, resultsSheetXml } from "./results-sheet.ts";
 import { StylesPatch } from "./styles-patch.ts";
 import { CONTENT_TYPES, type WorkbookParts, workbookParts } from "./workbook-parts.ts";
 import { XmlPatch } from "./xml-patch.ts";
 import { escapeXml, type XmlCursor, XmlError } from "./xml.ts";
 
 export { UnreadableFile } from "./package.ts";
-export type { ResultCell, ResultsSheet } from "./results-sheet.ts";
 
 /** A cell to be marked, 0-based as in the ledger. */
 export interface CellMark {
@@ -49,7 +49,7 @@ function differentialFormat(emphasis: string, text: string, background: string):
 export async function markWorkbook(
   bytes: Uint8Array,
   marks: readonly CellMark[],
-  results: readonly ResultsSheet[],
+  results: readonly SheetDescription[],
 ): Promise<Uint8Array> {
   if (marks.length === 0 && results.length === 0) return bytes.slice();
   const source = await openPackage(bytes);
@@ -106,8 +106,8 @@ function emptyStyles(parts: WorkbookParts): string {
 }
 
 /** Results that are too many for one sheet go on in another. */
-function inPieces(sheet: ResultsSheet): ResultsSheet[] {
-  const pieces: ResultsSheet[] = [];
+function inPieces(sheet: SheetDescription): SheetDescription[] {
+  const pieces: SheetDescription[] = [];
   for (let from = 0; from === 0 || from < sheet.rows.length; from += MOST_RESULT_ROWS) {
     pieces.push({ ...sheet, rows: sheet.rows.slice(from, from + MOST_RESULT_ROWS) });
   }

@@ -1,30 +1,7 @@
+import type { SheetCell, SheetColumn, SheetDescription } from "../report/results-sheet.ts";
 import { cellName, columnLetters } from "../ledger/workbook.ts";
 import type { ResultStyles } from "./styles-patch.ts";
 import { escapeXml } from "./xml.ts";
-
-/** A sheet added to a marked workbook: one header row and what was found. */
-export interface ResultsSheet {
-  /** Name of the sheet; what a sheet's name cannot have is taken out, and a name that is taken gets a number. */
-  readonly title: string;
-  /** `width` in characters, as Excel counts it. */
-  readonly columns: readonly ResultsColumn[];
-  readonly rows: readonly (readonly ResultCell[])[];
-}
-
-export interface ResultsColumn {
-  readonly header: string;
-  readonly width: number;
-  /** Its text may be cut off at the row's height, which the other columns set. */
-  readonly cutOff?: boolean;
-}
-
-export type ResultCell =
-  | string
-  | number
-  | null
-  | { readonly text: string; readonly link: { readonly sheet: string; readonly cell: string } }
-  /** `money` 元 with two decimals; `date` a serial number of the workbook's own date system. */
-  | { readonly number: number; readonly format: "money" | "date" | "integer" };
 
 /** Rows below the header that one sheet can hold. */
 export const MOST_RESULT_ROWS = 1_048_575;
@@ -36,10 +13,10 @@ const MOST_LINKS = 65_530;
 const LONGEST_TEXT = 32_767;
 
 /** The worksheet part. `main` is the namespace that the workbook uses. */
-export function resultsSheetXml(sheet: ResultsSheet, styles: ResultStyles, main: string): string {
+export function resultsSheetXml(sheet: SheetDescription, styles: ResultStyles, main: string): string {
   const { columns, rows } = sheet;
   const links: string[] = [];
-  const cell = (value: ResultCell | undefined, row: number, column: number): string => {
+  const cell = (value: SheetCell | undefined, row: number, column: number): string => {
     const at = cellName(row, column);
     if (value === null || value === undefined) return `<c r="${at}" s="${styles.text}"/>`;
     if (typeof value === "string") return textCell(at, styles.text, value);
@@ -78,7 +55,7 @@ const LINE_HEIGHT = 15;
 const TALLEST_ROW = 409;
 
 /** Points that a row of wrapped text needs: nothing else sets it, and what does not fit would hide the rows below. */
-function rowHeight(row: readonly ResultCell[], columns: readonly ResultsColumn[]): number {
+function rowHeight(row: readonly SheetCell[], columns: readonly SheetColumn[]): number {
   let lines = 1;
   for (const [index, { width, cutOff }] of columns.entries()) {
     const cell = row[index];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { citation } from "./citations.ts";
 import { givesErrors, national } from "./national.ts";
 import { provisions } from "./provisions.ts";
-import { checkCitations } from "./published-names.ts";
+import { checkCitations } from "./testing/published-names.ts";
 
 describe("a citation", () => {
   it.each([

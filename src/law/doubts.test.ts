@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { doubtOf, doubts } from "./doubts.ts";
-import { checkCitations } from "./published-names.ts";
+import { checkCitations } from "./testing/published-names.ts";
 
 describe("the doubts", () => {
   it("are D1 to D46, in order", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { provision, provisions } from "./provisions.ts";
 import { rulesClosing, rulesIssue } from "./rules.ts";
-import { checkCitations, functionIds } from "./published-names.ts";
+import { checkCitations, functionIds } from "./testing/published-names.ts";
 
 const read = (name: string): string => readFileSync(new URL(`../../test/texts/${name}`, import.meta.url), "utf8");
 const squeeze = (text: string): string => text.replace(/\s+/g, "");

@@ -2,19 +2,29 @@ import type { FileReport, FindingReport } from "./file-report.ts";
 import { citation } from "../law/citations.ts";
 import { type Lang, levelNames } from "./words.ts";
 
-/** A cell of the sheet 核查结果, whichever host draws it. */
+/** A sheet as it is to be drawn, whichever host draws it: one header row and what was found. */
+export interface SheetDescription {
+  /** Name of the sheet; the host takes out what a sheet's name cannot have, and numbers a name that is taken. */
+  readonly title: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+export interface SheetColumn {
+  readonly header: string;
+  /** In characters, as Excel counts it. */
+  readonly width: number;
+  /** Its text may be cut off at the row's height, which the other columns set. */
+  readonly cutOff?: boolean;
+}
+
 export type SheetCell =
   | string
   | number
   | null
   | { readonly text: string; readonly link: { readonly sheet: string; readonly cell: string } }
+  /** `money` 元 with two decimals; `date` a serial number of the workbook's own date system. */
   | { readonly number: number; readonly format: "money" | "date" | "integer" };
-
-export interface SheetDescription {
-  readonly title: string;
-  readonly columns: readonly { readonly header: string; readonly width: number; readonly cutOff?: boolean }[];
-  readonly rows: readonly (readonly SheetCell[])[];
-}
 
 interface ResultColumn {
   readonly zh: string;

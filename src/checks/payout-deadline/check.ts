@@ -1,7 +1,7 @@
 import { civilOf, dayOf, type Day, type DayValue, earliestOf, latestOf } from "../../calc/days.ts";
 import type { Fen } from "../../calc/fen.ts";
 import { explainPayoutDue, type PayoutJudgement, type PayoutJudgementInput } from "../../calc/payout.ts";
-import { netted } from "../../calc/instalments.ts";
+import { netted } from "../../calc/netting.ts";
 import { ROUNDING_SHORTFALL } from "../../calc/reward-floor.ts";
 import type { Datum } from "../../calc/steps.ts";
 import { unitTypes } from "../../law/units.ts";

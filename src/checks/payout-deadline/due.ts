@@ -1,6 +1,6 @@
 import { type Day, type DayValue, earliestOf, latestOf } from "../../calc/days.ts";
 import { type Fen } from "../../calc/fen.ts";
-import { netted } from "../../calc/instalments.ts";
+import { netted } from "../../calc/netting.ts";
 import { judgePayout, payoutDue, type PayoutJudgement, type PayoutJudgementInput } from "../../calc/payout.ts";
 import type { Ratio } from "../../calc/ratio.ts";
 import { rewardFloor } from "../../calc/reward-floor.ts";

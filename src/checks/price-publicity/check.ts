@@ -1,23 +1,14 @@
 import { valueOn } from "../../calc/dated.ts";
-import { earliestOf, latestOf } from "../../calc/days.ts";
-import { explainPublicity } from "../../calc/publicity.ts";
+
 import { parameters } from "../../law/parameters.ts";
 import { factOf } from "../../ledger/books.ts";
 import type { FieldId } from "../../ledger/fields.ts";
-import { Wording } from "../../ledger/reading.ts";
+
 import { turnsOnUnit } from "../by-unit.ts";
-import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
-import { contractDay, doubtOf, type Duty, instituteDuty, isUnsigned, unitOf } from "../context.ts";
+import { type Check, notApplicable, type Outcome, passed } from "../check.ts";
+import { contractDay, doubtOf, instituteDuty, isUnsigned, unitOf } from "../context.ts";
 import { pricedByAgreement } from "../price-agreement.ts";
-import {
-  doubtfulMessage,
-  judgePublicity,
-  periodCell,
-  periodCells,
-  type PublicityState,
-  recordsPublicity,
-  shortMessage,
-} from "../publicity-records.ts";
+import { judgePublicity, periodCell, recordsPublicity, publicityOutcome } from "../publicity-records.ts";
 import { messages } from "./messages.ts";
 
 const columns: readonly FieldId[] = ["price_pub_start", "price_pub_end"];
@@ -61,47 +52,14 @@ export const check: Check = turnsOnUnit({
     const duty = instituteDuty(unit, false, context);
     if (!duty) return notApplicable;
     // A price may be publicised anew: the longest of the records counts.
-    const outcomes = written.map((state) => judgeState(state, required, duty));
+    const outcomes = written.map((state) =>
+      publicityOutcome(state, { required, duty, citation: "条例24.2", fields: period }),
+    );
     return outcomes.reduce((best, outcome) => (rank(outcome) < rank(best) ? outcome : best));
   },
 });
 
+const period = { start: "price_pub_start", end: "price_pub_end" } as const;
+
 const order = ["passed", "info", "warning", "undetermined", "missing", "error"];
 const rank = (outcome: Outcome): number => order.indexOf("level" in outcome ? outcome.level : outcome.outcome);
-
-function judgeState(state: PublicityState, required: number, duty: Duty): Outcome {
-  if (state.kind === "no-start") return missing("price_pub_start");
-  if (state.kind === "no-end") return missing("price_pub_end");
-  const cells = periodCells(state.record);
-  if (state.kind !== "judged") {
-    const words = state.record.start.reading;
-    const data: Problem["data"] = words instanceof Wording ? { words: { text: words.text } } : {};
-    return undetermined(state.kind === "blank" ? "incomplete" : state.kind, state.at, { cells, data });
-  }
-  const at = periodCell(state.record);
-  const { result, input } = state;
-  const data: Problem["data"] = {
-    start: { day: earliestOf(input.start) },
-    end: { day: latestOf(input.end ?? input.start) },
-    required: { count: required },
-    days: { count: result.days ?? 0 },
-    inclusive: { count: result.inclusiveDays ?? 0 },
-    runThrough: result.runThrough === null ? { text: "—" } : { day: result.runThrough },
-    earliestSigning: result.earliestSigning === null ? { text: "—" } : { day: result.earliestSigning },
-    doubt: doubtOf(duty),
-  };
-  const steps = () => explainPublicity(input, result, "条例24.2");
-  const place = { at, cells, data, steps, dueDate: result.runThrough };
-  switch (result.status) {
-    case "short":
-      return { ...duty, message: shortMessage(input), ...place };
-    case "doubtful":
-      return { level: "warning", message: doubtfulMessage(result.reading), reading: result.reading, ...place };
-    case "unknown":
-      return undetermined("rest-days-unknown", at, place);
-    case "met":
-      return result.endsOnRestDay && result.missing === 0
-        ? { level: "info", message: "rest-day", reading: "D3", ...place }
-        : passed;
-  }
-}

@@ -1,25 +1,24 @@
 import { valueOn } from "../../calc/dated.ts";
 import { type Day, type DayValue, earliestOf, latestOf } from "../../calc/days.ts";
-import { explainPublicity } from "../../calc/publicity.ts";
+
 import { parameters, valueAt } from "../../law/parameters.ts";
 import type { UnitType } from "../../law/units.ts";
 import { type Deal, type Fact, factOf, type Publicity } from "../../ledger/books.ts";
 import type { FieldId } from "../../ledger/fields.ts";
-import { known, Unreadable, Wording } from "../../ledger/reading.ts";
+import { known, Unreadable } from "../../ledger/reading.ts";
 import { addressOf, type Row } from "../../ledger/table.ts";
 import { turnsOnUnit } from "../by-unit.ts";
-import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
+import { type Check, missing, notApplicable, type Outcome, type Problem, undetermined } from "../check.ts";
 import { type Context, doubtOf, type Duty, instituteDuty, unitOf } from "../context.ts";
 import { isNotServiceAchievement, modeOf } from "../modes.ts";
 import {
-  doubtfulMessage,
   isBlankPublicity,
   judgePublicity,
   periodCell,
   periodCells,
   type PublicityState,
   recordsPublicity,
-  shortMessage,
+  publicityOutcome,
 } from "../publicity-records.ts";
 import { messages } from "./messages.ts";
 
@@ -157,42 +156,17 @@ function placeOf(record: Publicity, outcome: Outcome): Problem | undefined {
 const department = /学院|系(?!统)|部门|课题组|实验室|教研室|科室/;
 const wholeUnit = /校|院内|单位|官网|OA/i;
 
+const period = { start: "reward_pub_start", end: "reward_pub_end" } as const;
+
+/** Which comes first, payment or publicity, the text does not say: after the payment is no more than a note (D39). */
 function judgeState(state: PublicityState, required: number, duty: Duty, paid: Day | undefined): Outcome {
-  if (state.kind === "no-start") return missing("reward_pub_start");
-  if (state.kind === "no-end") return missing("reward_pub_end");
-  const cells = periodCells(state.record);
-  if (state.kind !== "judged") {
-    const words = state.record.start.reading;
-    const data: Problem["data"] = words instanceof Wording ? { words: { text: words.text } } : {};
-    return undetermined(state.kind === "blank" ? "incomplete" : state.kind, state.at, { cells, data });
-  }
-  const at = periodCell(state.record);
-  const { result, input } = state;
-  const end = input.end ?? input.start;
-  const data: Problem["data"] = {
-    start: { day: earliestOf(input.start) },
-    end: { day: latestOf(end) },
-    required: { count: required },
-    days: { count: result.days ?? 0 },
-    inclusive: { count: result.inclusiveDays ?? 0 },
-    runThrough: result.runThrough === null ? { text: "—" } : { day: result.runThrough },
-    paid: paid === undefined ? { text: "—" } : { day: paid },
-    doubt: doubtOf(duty),
-  };
-  const steps = () => explainPublicity(input, result, "条例34.3");
-  const place = { at, cells, data, steps, dueDate: result.runThrough };
-  switch (result.status) {
-    case "short":
-      return { ...duty, message: shortMessage(input), ...place };
-    case "doubtful":
-      return { level: "warning", message: doubtfulMessage(result.reading), reading: result.reading, ...place };
-    case "unknown":
-      return undetermined("rest-days-unknown", at, place);
-    case "met":
-      if (paid !== undefined && paid <= latestOf(end))
-        return { level: "info", message: "after-payment", ...place, reading: "D39" };
-      return result.endsOnRestDay && result.missing === 0
-        ? { level: "info", message: "rest-day", ...place, reading: "D3" }
-        : passed;
-  }
+  return publicityOutcome(state, {
+    required,
+    duty,
+    citation: "条例34.3",
+    fields: period,
+    data: { paid: paid === undefined ? { text: "—" } : { day: paid } },
+    met: (end) =>
+      paid !== undefined && paid <= end ? { level: "info", message: "after-payment", reading: "D39" } : undefined,
+  });
 }
