@@ -48,13 +48,6 @@ export const commandLineConfig = {
 const developmentUrl = "https://localhost:3000";
 const url = (process.env.CGZH_URL ?? developmentUrl).replace(/\/$/, "");
 
-/** The pane until there is one of its own: the help of the functions, with the scripts that the shared runtime needs. */
-function taskpane(helpPage) {
-  const scripts =
-    '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>\n<script src="functions.js"></script>\n';
-  return helpPage.replace("</head>", `${scripts}</head>`);
-}
-
 /** Writes what stands beside the code of the functions, from the one table that all of it is made of, and the manifest. */
 class AddInFiles {
   apply(compiler) {
@@ -69,8 +62,9 @@ class AddInFiles {
         emitText("functions.en.json", `${JSON.stringify(metadata("en"), null, 2)}\n`);
         emitText("help.html", helpPage("zh"));
         emitText("help.en.html", helpPage("en"));
-        emitText("taskpane.html", taskpane(helpPage("zh")));
+        emitText("taskpane.html", await readFile(new URL("src/taskpane/taskpane.html", import.meta.url), "utf8"));
         emitText("manifest.xml", await readFile(new URL("manifest.xml", import.meta.url), "utf8"));
+        emit("shortcuts.json", await readFile(new URL("src/commands/shortcuts.json", import.meta.url)));
         const icons = new URL("assets/icons/", import.meta.url);
         for (const name of (await readdir(icons)).filter((file) => file.endsWith(".png"))) {
           emit(`assets/icons/${name}`, await readFile(new URL(name, icons)));
@@ -90,4 +84,16 @@ export const functionsConfig = {
   plugins: [new AddInFiles()],
 };
 
-export default [commandLineConfig, functionsConfig];
+/**
+ * The pane: a small script that the page starts with, the pane itself (pane.js) for when it is shown, and the engine for
+ * the worker (checker.js).
+ */
+export const paneConfig = {
+  ...base,
+  name: "pane",
+  target: ["web", "es2022"],
+  entry: { taskpane: "./src/taskpane/start.ts" },
+  output: { path: dist, filename: "[name].js", chunkFilename: "[name].js", publicPath: "auto" },
+};
+
+export default [commandLineConfig, functionsConfig, paneConfig];

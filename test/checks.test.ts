@@ -111,19 +111,21 @@ describe.each(pages)("page of %s", (id) => {
   it("gives an example that comes out as it says", () => {
     const example = page.slice(page.indexOf("## 例"));
     const lines = example.split("\n");
-    const ledger = lines
-      .filter((line) => line.startsWith("|") && !/^\|[\s|:-]+\|$/.test(line))
-      .map((line) =>
-        line
-          .slice(1, line.lastIndexOf("|"))
-          .split("|")
-          .map((cell) => cell.trim() || null),
-      );
-    const expected = [...example.matchAll(/^- `(\w+)` `([A-Z]+\d+)`/gm)].map(([, level, cell]) => ({
+    // A line in bold names the sheet of the table below it; a page with one table needs none.
+    const ledger: Record<string, (string | null)[][]> = {};
+    let sheet = "台账";
+    for (const line of lines) {
+      sheet = /^\*\*(.+)\*\*$/.exec(line)?.[1] ?? sheet;
+      if (!line.startsWith("|") || /^\|[\s|:-]+\|$/.test(line)) continue;
+      const cells = line.slice(1, line.lastIndexOf("|")).split("|");
+      (ledger[sheet] ??= []).push(cells.map((cell) => cell.trim() || null));
+    }
+    const expected = [...example.matchAll(/^- `(\w+)` `(?:([^`!]+)!)?([A-Z]+\d+)`/gm)].map(([, level, on, cell]) => ({
       level: level as ExpectedFinding["level"],
       cell: cell ?? "",
+      ...(on && { sheet: on }),
     }));
-    expect(ledger.length).toBeGreaterThan(1);
+    expect(ledger["台账"]?.length).toBeGreaterThan(1);
     expect(expected.length).toBeGreaterThan(0);
     const { findings, messages } = run(id, { ledger });
     compare(findings, expected, messages);

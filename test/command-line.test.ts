@@ -1,35 +1,12 @@
-import { execFile } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeXlsx } from "hucre/xlsx";
 import { workbookBytes } from "../src/files/testing/package-builder.ts";
+import { cgzh as cgzhApart, cgzhHere as cgzh, cgzhIn, type Run } from "./cgzh.ts";
 
-const root = join(import.meta.dirname, "..");
 let folder: string;
-
-interface Run {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const cgzh = (...words: string[]): Promise<Run> => cgzhIn({}, ...words);
-
-/** The same with these variables in the environment. */
-function cgzhIn(env: Readonly<Record<string, string>>, ...words: string[]): Promise<Run> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      ["--import", "tsx", join(root, "src/cli/cgzh.ts"), ...words],
-      { cwd: root, maxBuffer: 1 << 28, env: { ...process.env, ...env } },
-      (error, stdout, stderr) => {
-        done({ status: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
-      },
-    );
-  });
-}
 
 const header = [
   "合同编号",
@@ -186,8 +163,8 @@ const promised: Shape = {
 describe("the command line", () => {
   it("ends with 0 where nothing breaches, and with 1 where something does", async () => {
     const [fine, breach] = await Promise.all([
-      cgzh("check", await ledger("fine.xlsx", good)),
-      cgzh("check", await ledger("short.xlsx", short)),
+      cgzhApart("check", await ledger("fine.xlsx", good)),
+      cgzhApart("check", await ledger("short.xlsx", short)),
     ]);
     expect(fine).toMatchObject({ status: 0, stderr: "" });
     expect(breach.status).toBe(1);
@@ -478,7 +455,7 @@ describe("the command line", () => {
       join(folder, "absent.xlsx"),
       join(folder, "whole.xlsx"),
     ];
-    const run = await cgzh("check", ...paths);
+    const run = await cgzhApart("check", ...paths);
     expect(run.status).toBe(2);
     expect(run.stdout).toContain("少 30,000.00元");
     const lines = run.stderr.trim().split("\n");
@@ -525,7 +502,7 @@ describe("the command line", () => {
     const one = await ledger("one.xlsx", short);
     for (const name of ["a.xlsx", "b.xlsx", "c.xlsx", "d.xlsx", "e.xlsm"]) await copyFile(one, join(books, name));
     await writeFile(join(books, "~$a.xlsx"), "lock");
-    const document = json(await cgzh("check", join(folder, "books"), "--format", "json"));
+    const document = json(await cgzhApart("check", join(folder, "books"), "--format", "json"));
     expect(document.files.map(({ file }) => file.slice(books.length + 1))).toEqual([
       "a.xlsx",
       "b.xlsx",

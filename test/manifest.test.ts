@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { commands } from "../src/commands/commands.ts";
 import { NAMESPACE } from "../src/functions/table.ts";
 import { DEVELOPMENT_URL } from "../src/functions/metadata.ts";
 
@@ -78,9 +79,12 @@ const order: Readonly<Record<string, string>> = {
   DesktopFormFactor: "GetStarted FunctionFile ExtensionPoint",
   GetStarted: "Title Description LearnMoreUrl",
   ExtensionPoint: "Script Page Metadata Namespace CustomTab OfficeTab OfficeMenu",
+  OfficeMenu: "Control",
   CustomTab: "Group Label",
   Group: "Label Icon Control",
-  Control: "Label Supertip Icon Action Enabled",
+  Control: "Label Supertip Icon Action Enabled Items",
+  Items: "Item",
+  Item: "Label Supertip Icon Action Enabled",
   Supertip: "Title Description",
   Action: "TaskpaneId SourceLocation Title FunctionName",
   Resources: "bt:Images bt:Urls bt:ShortStrings bt:LongStrings",
@@ -88,9 +92,14 @@ const order: Readonly<Record<string, string>> = {
 
 /** Every address in the manifest. */
 const urls = everything
-  .flatMap(({ attributes }) => [attributes["DefaultValue"], attributes["Value"]])
+  .flatMap(({ attributes }) => [attributes["DefaultValue"], attributes["Value"], attributes["Url"]])
   .filter((value) => value !== undefined)
   .filter((value) => value.includes("://"));
+
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string; readonly name: string }[];
+  readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+}
 
 describe("manifest.xml", () => {
   it("is an add-in only manifest of a task pane for workbooks", () => {
@@ -192,13 +201,48 @@ describe("manifest.xml", () => {
     expect(named("Set").map(({ attributes }) => attributes)).toEqual([{ Name: "SharedRuntime", MinVersion: "1.1" }]);
     expect(child(named("Page")[0], "SourceLocation")?.attributes["resid"]).toBe(page);
     expect(named("FunctionFile")[0]?.attributes["resid"]).toBe(page);
-    for (const action of named("Action")) {
+    for (const action of named("Action").filter(({ attributes }) => attributes["xsi:type"] === "ShowTaskpane")) {
       // A pane with an id of its own would not be the one of the shared runtime.
       expect(child(action, "TaskpaneId")).toBeUndefined();
       expect(child(action, "SourceLocation")?.attributes["resid"]).toBe(page);
     }
     const address = named("bt:Url").find(({ attributes }) => attributes["id"] === page)?.attributes["DefaultValue"];
     expect(child(child(manifest, "DefaultSettings"), "SourceLocation")?.attributes["DefaultValue"]).toBe(address);
+  });
+
+  it("has a tab for every command, and the cell's menu explains the cell", () => {
+    const actionsIn = (element: Element | undefined): string[] =>
+      element ? [...all(element)].filter(({ name }) => name === "FunctionName").map(({ text }) => text.trim()) : [];
+    expect(named("CustomTab").flatMap(actionsIn).sort()).toEqual(
+      Object.keys(commands)
+        .filter((id) => id !== "ExplainCell")
+        .sort(),
+    );
+    const menu = named("OfficeMenu")[0];
+    expect(menu?.attributes["id"]).toBe("ContextMenuCell");
+    expect(actionsIn(menu)).toEqual(["ExplainCell"]);
+  });
+
+  it("gives every group, button and item an id of its own", () => {
+    const ids = everything
+      .filter(({ name }) => ["CustomTab", "Group", "Control", "Item"].includes(name))
+      .map(({ attributes }) => attributes["id"]);
+    expect(ids).not.toContain(undefined);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("has shortcuts for actions that there are, by keys that Excel leaves to add-ins", () => {
+    const url = named("ExtendedOverrides")[0]?.attributes["Url"];
+    expect(url).toBe(`${DEVELOPMENT_URL}/shortcuts.json`);
+    const { actions, shortcuts } = JSON.parse(
+      readFileSync(join(root, "src/commands/shortcuts.json"), "utf8"),
+    ) as Shortcuts;
+    expect(actions.map(({ id }) => id).filter((id) => !(id in commands))).toEqual([]);
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    const keys = shortcuts.map(({ key }) => key.default);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
+    for (const { name } of actions) expect(name).toMatch(/^\p{Script=Han}+ [A-Z][a-z ]+$/u);
   });
 
   it("gives the functions their namespace, script, and metadata in two languages", () => {

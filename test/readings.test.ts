@@ -1,16 +1,19 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dayOfIso } from "../src/calc/days.ts";
-import type { CaseRows } from "../src/checks/case.ts";
+import type { Case, CaseRows } from "../src/checks/case.ts";
 import { checkWorkbooks } from "../src/checks/check-workbooks.ts";
+import { checks } from "../src/checks/index.ts";
 import { parseSettings } from "../src/checks/settings.ts";
-import { doubts } from "../src/law/doubts.ts";
+import { doubtOf, doubts } from "../src/law/doubts.ts";
 import { fileReport } from "../src/report/file-report.ts";
 import { workbookOf } from "./workbook-of.ts";
 
 /** A small ledger whose judgement turns on a doubt, and the check that judges it otherwise by each other reading. */
 interface Example {
   readonly check: string;
-  readonly ledger: CaseRows;
+  readonly ledger: Case["ledger"];
   readonly unit?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly asOf?: string;
@@ -120,10 +123,11 @@ function findingsBy(
   { check, ledger, unit = "市属高校院所", asOf = "2024-12-31", settings }: Example,
   readings: object,
 ) {
-  const parsed = parseSettings({ unit, ...settings, readings });
+  const parsed = parseSettings({ unit, ...settings, readings: { ...(settings?.["readings"] as object), ...readings } });
   if (!parsed.ok) throw new Error(parsed.fault.en);
   const day = dayOfIso(asOf);
-  const [checked] = checkWorkbooks([workbookOf({ 台账: ledger })], { settings: parsed.value, asOf: day ?? null });
+  const sheets = Array.isArray(ledger) ? { 台账: ledger as CaseRows } : (ledger as Readonly<Record<string, CaseRows>>);
+  const [checked] = checkWorkbooks([workbookOf(sheets)], { settings: parsed.value, asOf: day ?? null });
   if (!checked) throw new Error("nothing was checked");
   const { findings, checks } = fileReport(checked, "zh");
   expect(checks.find((summary) => summary.check === check)?.status).toBe("ran");
@@ -134,21 +138,71 @@ function findingsBy(
     }));
 }
 
+const folder = join(import.meta.dirname, "../src/checks");
+const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+
+/** The cases of checks that choose a reading are examples of it too. */
+const chosenInCases: readonly Example[] = (
+  await Promise.all(
+    sources
+      .filter((path) => basename(path) === "cases.ts")
+      .map(async (path) => {
+        const { cases } = (await import(join(folder, path))) as { cases: readonly Case[] };
+        return cases
+          .filter(({ settings }) => JSON.stringify(settings ?? {}).includes('"readings"'))
+          .map((one) => ({ check: dirname(path), ...one }) as Example);
+      }),
+  )
+).flat();
+
+function examplesOf(id: string, option: string): Example[] {
+  const own = examples[id];
+  const inCases = chosenInCases.filter(
+    ({ settings }) => (settings?.["readings"] as Readonly<Record<string, string>>)[id] === option,
+  );
+  return own ? [own, ...inCases] : inCases;
+}
+
 const switchable = doubts.filter(({ options }) => options.length > 1);
 
-it("has an example of every doubt that can be switched, and of no other", () => {
-  expect(Object.keys(examples)).toEqual(switchable.map(({ id }) => id));
+it("are examples only of doubts that can be switched", () => {
+  for (const id of Object.keys(examples)) expect(switchable.map((doubt) => doubt.id)).toContain(id);
 });
 
 describe.each(switchable.map((doubt) => [doubt.id, doubt] as const))("readings.%s", (id, doubt) => {
-  const example = examples[id];
   const others = doubt.options.filter((option) => option.id !== doubt.default);
 
   it.each(others.map((option) => [option.id, option.zh] as const))("%s changes a judgement: %s", (option) => {
-    if (!example) throw new Error(`${id} has no example`);
-    const standard = findingsBy(example, {});
-    expect(findingsBy(example, { [id]: doubt.default })).toEqual(standard);
-    expect(findingsBy(example, { [id]: option })).not.toEqual(standard);
+    const changed = examplesOf(id, option).some((example) => {
+      const standard = findingsBy(example, { [id]: doubt.default });
+      return JSON.stringify(findingsBy(example, { [id]: option })) !== JSON.stringify(standard);
+    });
+    expect(changed, `no example or case is judged otherwise by ${id} ${option}`).toBe(true);
+  });
+});
+
+describe("what the checks ask of the readings", () => {
+  const asked = sources
+    .filter((path) => !/(?:cases|\.test)\.ts$/.test(path))
+    .flatMap((path) => [
+      ...readFileSync(join(folder, path), "utf8").matchAll(/readingOf\(\s*context,\s*"(D\d+)",\s*"(\w)"/g),
+    ])
+    .map(([, id = "", standard = ""]) => ({ id, standard }));
+
+  it("is always a doubt that can be switched, by its own default", () => {
+    expect(asked.length).toBeGreaterThan(10);
+    for (const { id, standard } of asked) {
+      expect(doubtOf(id)?.default, id).toBe(standard);
+      expect(doubtOf(id)?.options.length, id).toBeGreaterThan(1);
+    }
+  });
+
+  it("is what the list of doubts says that they bear on, check by check", () => {
+    for (const { id, bears } of switchable) {
+      for (const check of checks) {
+        if (bears.includes(check.id)) expect(check.readings, `${check.id} does not name ${id}`).toContain(id);
+      }
+    }
   });
 });
 

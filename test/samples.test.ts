@@ -38,6 +38,39 @@ const labelledChecks = [
   "date-order",
   "amount-unit",
   "total-row",
+  "forbidden-transfer",
+  "price-matches-publicity",
+  "net-income-deductions",
+  "rd-deduction",
+  "equity-floor",
+  "profit-share",
+  "service-income-reward",
+  "main-contributors-share",
+  "leader-equity",
+  "leader-disclosure",
+  "cash-reward-tax-relief",
+  "share-sum",
+  "retained-income",
+  "sme-share",
+  "income-split-agreed",
+  "ownership-grant",
+  "use-right-term",
+  "grant-started",
+  "platform-publication",
+  "untransferred-one-year",
+  "application-reply",
+  "conversion-publicity",
+  "self-conversion-report",
+  "secondment-term",
+  "secondment-consent",
+  "science-report",
+  "project-term",
+  "annual-report-filed",
+  "unit-rules",
+  "payroll-total",
+  "pilot-frontline-share",
+  "agency-grant-cap",
+  "credit-score",
 ];
 
 it("is made from its seed with the same bytes every time, those that lie in the folder", async () => {
@@ -49,7 +82,7 @@ it("is made from its seed with the same bytes every time, those that lie in the 
   }
 });
 
-it("has a labelled case of every check of a ledger of contracts and payouts", () => {
+it("has a labelled case of every check of contracts, payouts and the unit's other ledgers", () => {
   const labelled = new Set(names.flatMap((name) => book.files[name]?.labels.map(({ check }) => check)));
   expect([...labelled].toSorted()).toEqual(labelledChecks.toSorted());
 });

@@ -277,7 +277,13 @@ const netIncome: Case[] = [
   {
     plan: { signed: "2022-09-06", ...worked, rd: wan(10) },
     change: { net: money(wan(80)), reward: money(wan(63)) },
-    marks: [warning("net-income", "net", "细则3、D19：高校院所的净收入不扣前期研发投入，扣了按存疑")],
+    marks: [
+      warning("net-income", "net", "细则3、D19：高校院所的净收入不扣前期研发投入，扣了按存疑"),
+      warning("net-income-deductions", "net", "细则3、D19：只有企业扣除前期研发投入", {
+        reading: "D19",
+        shortfall: 100_000,
+      }),
+    ],
   },
   {
     plan: { signed: "2023-08-22", unit: "国有企业", rate: 55, ...worked, rd: wan(30) },

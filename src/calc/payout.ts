@@ -1,18 +1,12 @@
 import { parameters, valueAt } from "../law/parameters.ts";
 import type { RestDays } from "../law/rest-days.ts";
 import { civilOf, dayOf, earliestOf, latestOf, type Day, type DayValue } from "./days.ts";
-import { addDays, explainRoll, rollOver } from "./period.ts";
+import { addDays, explainRoll, LONGEST_ROLL_OVER, rollOver } from "./period.ts";
 import type { RewardMode } from "./reward-basis.ts";
 import type { CitationId, Step } from "./steps.ts";
 
 /** After the day of registration a reward in shares may lag so long and be doubtful only (D37): a reading, not the law. */
 const REGISTRATION_TOLERANCE_DAYS = 30;
-
-/**
- * No run of rest days is longer than this. A payment that is later after a deadline whose roll-over is not known is
- * late whatever the notice will say.
- */
-const LONGEST_ROLL_OVER = 31;
 
 export interface PayoutInput {
   readonly mode: RewardMode;
@@ -141,7 +135,8 @@ export function judgePayout(
 ): PayoutJudgement | undefined {
   const { day, agreed = null } = input;
   const due = dueOn(input, earliestOf(day), agreed === null ? null : earliestOf(agreed));
-  const latest = dueOn(input, latestOf(day), agreed === null ? null : latestOf(agreed));
+  const certain = typeof day === "number" && (agreed === null || typeof agreed === "number");
+  const latest = certain ? due : dueOn(input, latestOf(day), agreed === null ? null : latestOf(agreed));
   if (!due || !latest) return undefined;
   const unpaid = paid === null;
   const paidFirst = unpaid ? asOf : earliestOf(paid);

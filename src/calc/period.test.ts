@@ -9,6 +9,7 @@ import {
   countWorkdays,
   deadline,
   explainDeadline,
+  isPast,
   isWorkday,
   lastDayOfTerm,
   rollOver,
@@ -152,5 +153,14 @@ describe("A deadline", () => {
       ["period-counted", "民法典201"],
       ["period-rolled", "民法典203"],
     ]);
+  });
+});
+
+describe("Being past a last day", () => {
+  it("is told by the day itself, and where the roll-over is not known only a month behind it", () => {
+    const certain = { day: day("2024-05-06"), rolled: true, certain: true };
+    expect([-1, 0, 1].map((later) => isPast(certain.day + later, certain))).toEqual([false, false, true]);
+    const open = { ...certain, rolled: false, certain: false };
+    expect([0, 1, 31, 32].map((later) => isPast(open.day + later, open))).toEqual([false, undefined, undefined, true]);
   });
 });

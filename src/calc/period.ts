@@ -116,6 +116,18 @@ export function rollOver(day: Day, restDays: RestDays, roll: Roll = "rest-days")
     : { day: last, rolled: last !== day, certain: true };
 }
 
+/**
+ * No run of rest days is longer than this. What is later after a deadline whose roll-over is not known is late whatever
+ * the notice will say.
+ */
+export const LONGEST_ROLL_OVER = 31;
+
+/** Whether a day is past a last day; undefined where a roll-over that is not known could turn it. */
+export function isPast(day: Day, last: LastDay): boolean | undefined {
+  if (day <= last.day) return false;
+  return last.certain || day > last.day + LONGEST_ROLL_OVER ? true : undefined;
+}
+
 const isRestDay = (day: Day, restDays: RestDays): boolean | undefined => restDays.isRestDay(day);
 
 /** Whether a notice names the day as a day off; undefined in a year that is not loaded. */

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareRatios, minusRatio, percent, ratioOf, ratioOfPercent, ratioText, timesRatio } from "./ratio.ts";
+import {
+  compareRatios,
+  minusRatio,
+  percent,
+  plusRatio,
+  ratioOf,
+  ratioOfPercent,
+  ratioText,
+  timesRatio,
+} from "./ratio.ts";
 
 describe("A ratio", () => {
   it("is read exactly from a fraction or from percent", () => {
@@ -34,6 +43,14 @@ describe("A ratio", () => {
         expect(num * 1000).toBe((a - b) * den);
       }),
     );
+  });
+
+  it("adds two exactly, small and beyond safe products alike", () => {
+    expect(plusRatio(percent(60), percent(40))).toEqual({ num: 1, den: 1 });
+    expect(plusRatio({ num: 1, den: 3 }, { num: 1, den: 6 })).toEqual({ num: 1, den: 2 });
+    const fine = { num: 333_333_333_333_333, den: 10 ** 15 };
+    expect(plusRatio(plusRatio(fine, fine), fine)).toEqual({ num: 999_999_999_999_999, den: 10 ** 15 });
+    expect(minusRatio(percent(5), percent(5))).toEqual({ num: 0, den: 1 });
   });
 
   it("is shown as percent", () => {

@@ -50,13 +50,30 @@ export function compareRatios(a: Ratio, b: Ratio): number {
  * places that is not under it.
  */
 export function timesRatio(a: Ratio, b: Ratio): Ratio {
+  const [num, den] = [a.num * b.num, a.den * b.den];
+  if (Number.isSafeInteger(num) && Number.isSafeInteger(den)) return inLowestTerms(num, den);
   return lowestTerms(BigInt(a.num) * BigInt(b.num), BigInt(a.den) * BigInt(b.den));
 }
 
 /** `a` less `b`, in the terms of {@link timesRatio}. */
 export function minusRatio(a: Ratio, b: Ratio): Ratio {
+  const [left, right, common] = [a.num * b.den, b.num * a.den, a.den * b.den];
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right) && Number.isSafeInteger(common)) {
+    return inLowestTerms(left - right, common);
+  }
   const num = BigInt(a.num) * BigInt(b.den) - BigInt(b.num) * BigInt(a.den);
   return lowestTerms(num, BigInt(a.den) * BigInt(b.den));
+}
+
+/** The sum of two ratios, in the terms of {@link timesRatio}. */
+export function plusRatio(a: Ratio, b: Ratio): Ratio {
+  return minusRatio(a, { num: -b.num, den: b.den });
+}
+
+function inLowestTerms(num: number, den: number): Ratio {
+  let [divisor, rest] = [Math.abs(num), den];
+  while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
+  return { num: num / divisor + 0, den: den / divisor };
 }
 
 function lowestTerms(num: bigint, den: bigint): Ratio {

@@ -34,6 +34,8 @@ export type Arrangement =
       readonly of?: "price";
       /** The day on which an own rule begins. A rule that is younger than the contract does not govern it (D15). */
       readonly since?: Day;
+      /** The clause of the own rule that sets the rate, in words. */
+      readonly source?: string;
       /** What is known besides a rule that does not govern; left out, that there is neither rule nor agreement. */
       readonly otherwise?: "neither" | "unknown";
     };
@@ -378,6 +380,9 @@ export function explainRewardBasis(input: RewardBasisInput, result: RewardBasis)
   if (result.basis === null) return [...steps, { id: "reward-basis-none", data: {}, citation: null }];
   const won: Record<string, Datum> = { basis: { text: result.basis }, base: { text: result.base } };
   if (result.rate) won["rate"] = { ratio: result.rate };
+  if (result.basis === "own-rule" && "source" in input.arrangement && input.arrangement.source) {
+    won["source"] = { text: input.arrangement.source };
+  }
   steps.push({ id: "reward-basis-chosen", data: won, citation: result.citation });
   for (const { rate, level, base, reading, citation } of result.thresholds) {
     const line: Record<string, Datum> = { rate: { ratio: rate }, level: { text: level }, base: { text: base } };

@@ -1,8 +1,10 @@
+import { type DayValue, earliestOf, latestOf } from "../calc/days.ts";
 import type { Arrangement } from "../calc/reward-basis.ts";
 import type { Ratio } from "../calc/ratio.ts";
+import { type DatedValue, newest, type Parameter, valueAt } from "../law/parameters.ts";
 import { type Deal, type Fact, factOf } from "../ledger/books.ts";
 import { known } from "../ledger/reading.ts";
-import { type Context, readingOf } from "./context.ts";
+import { type Context, contractDays, readingOf } from "./context.ts";
 import type { DealMode } from "./modes.ts";
 
 /** What is known of the rule 规定 and the agreement 约定 that govern a deal's reward, and from which cells. */
@@ -62,10 +64,13 @@ export function arrangementOf(deal: Deal, mode: DealMode, context: Context): Arr
   if (declared === "agreed") {
     return { ...facts, arrangement: { kind: "agreed", rate: stated ?? defaultRate(context) } };
   }
-  const fromSettings = ruleOf(mode, context);
+  const fromSettings = ruleOf(deal, mode, context);
   if (declared === "own-rule") {
-    const own = fromSettings && "rate" in fromSettings ? fromSettings : undefined;
-    return { ...facts, arrangement: { kind: "own-rule", rate: stated ?? own?.rate ?? null, ...sinceOf(own) } };
+    const own = fromSettings?.kind === "own-rule" ? fromSettings : undefined;
+    return {
+      ...facts,
+      arrangement: { ...own, kind: "own-rule", rate: stated ?? own?.rate ?? null, otherwise: "neither" },
+    };
   }
   if (stated) {
     const unsourced = fromSettings === undefined && readingOf(context, "D15", "a") === "a";
@@ -74,30 +79,45 @@ export function arrangementOf(deal: Deal, mode: DealMode, context: Context): Arr
   return { ...facts, arrangement: fromSettings ?? { kind: "unknown" } };
 }
 
-function sinceOf(own: Arrangement | undefined): { since?: number } {
-  return own && "since" in own && own.since !== undefined ? { since: own.since } : {};
-}
-
 /** A default agreement may be known by its rate. */
 function defaultRate({ settings }: Context): Ratio | null {
   return typeof settings.agreementDefault === "object" ? settings.agreementDefault : null;
 }
 
+type Otherwise = "neither" | "unknown";
+type Governing = Extract<Arrangement, { readonly kind: "agreed" | "own-rule" }>;
+
 /** What the settings say of contracts whose own columns are silent; undefined where they say nothing. */
-function ruleOf(mode: DealMode, context: Context): Arrangement | undefined {
+function ruleOf(deal: Deal, mode: DealMode, context: Context): Arrangement | undefined {
   const { ownRule, agreementDefault } = context.settings;
   if (agreementDefault === true || (typeof agreementDefault === "object" && agreementDefault)) {
     return { kind: "agreed", rate: defaultRate(context) };
   }
-  const otherwise = agreementDefault === false ? "neither" : "unknown";
+  const otherwise: Otherwise = agreementDefault === false ? "neither" : "unknown";
   if (ownRule === null) return undefined;
   if (!ownRule.exists) return { kind: otherwise };
-  const rates = Object.keys(ownRule.rates);
+  const rates = ownRule.rates[mode];
+  if (rates) return ruleOn(contractDays(deal), rates, otherwise);
   // A rule that names rates for some modes leaves the others to the law (D15).
-  if (rates.length > 0 && !ownRule.rates[mode]) return { kind: otherwise };
-  const since = ownRule.since === null ? {} : { since: ownRule.since };
-  return { kind: "own-rule", rate: ownRule.rates[mode] ?? null, otherwise, ...since };
+  if (Object.keys(ownRule.rates).length > 0) return { kind: otherwise };
+  return { kind: "own-rule", rate: null, otherwise, ...(ownRule.since === null ? {} : { since: ownRule.since }) };
 }
+
+/** The rule's rate on the day of the contract; of a month or a year in which it changed the rate is not known. */
+function ruleOn(days: DayValue | null, rates: Parameter<Ratio>, otherwise: Otherwise): Arrangement {
+  const own = ({ from, value, citation }: DatedValue<Ratio>): Governing => {
+    const rule: Governing = { kind: "own-rule", rate: value, otherwise, source: citation };
+    return from === -Infinity ? rule : { ...rule, since: from };
+  };
+  const [early, late] = days === null ? [undefined, newest(rates)] : atEnds(rates, days);
+  if (late) return early && early !== late ? { ...own(early), rate: null } : own(late);
+  if (early) return { kind: "unknown" };
+  // A rule that is younger than the contract is told as such; one that was repealed before it is none.
+  return days !== null && latestOf(days) < rates[0].from ? own(rates[0]) : { kind: otherwise };
+}
+
+const atEnds = (rates: Parameter<Ratio>, days: DayValue) =>
+  [valueAt(rates, earliestOf(days)), valueAt(rates, latestOf(days))] as const;
 
 /** Whether it is known that neither a rule nor an agreement fixes the time of payment; undefined: not known. */
 export function timeIsOpen(deal: Deal, context: Context): boolean | undefined {

@@ -1,10 +1,12 @@
 import { Unreadable, Wording } from "../ledger/reading.ts";
 import { addressOf, type Row } from "../ledger/table.ts";
 import { type Check, type Message, type Outcome, type Problem, undetermined } from "./check.ts";
+import { rememberedOf } from "./remembered.ts";
 
 type DealCheck = Extract<Check, { readonly subject: "deal" }>;
 
-const message: Message = {
+/** Said in place of a verdict that turns on the type of unit, where its cell names none. */
+export const unitUnclear: Message = {
   zh: [
     "单位类型“{words}”不能归类，无法判断",
     "请按单位类型填写：市属高校院所、中央在渝高校院所、其他事业单位、国有企业、中央在渝企业、其他企业",
@@ -22,20 +24,22 @@ const message: Message = {
 export function turnsOnUnit(check: DealCheck): DealCheck {
   return {
     ...check,
-    messages: { ...check.messages, "unit-unclear": message },
+    messages: { ...check.messages, "unit-unclear": unitUnclear },
     judge(deal, context) {
       const outcome = check.judge(deal, context);
-      const unclear = unclearUnit(deal.rows);
+      const unclear = unclearUnit(deal);
       return unclear && [outcome].flat().some(isVerdict) ? unclear : outcome;
     },
   };
 }
 
-const isVerdict = (outcome: Outcome | readonly Outcome[]): boolean =>
+export const isVerdict = (outcome: Outcome | readonly Outcome[]): boolean =>
   "level" in outcome || ("outcome" in outcome && outcome.outcome === "passed");
 
+const unclearUnit = rememberedOf(({ rows }) => unclearUnitIn(rows));
+
 /** Undefined where some row names a type, or none says anything. */
-function unclearUnit(rows: readonly Row[]): Problem | undefined {
+export function unclearUnitIn(rows: readonly Row[]): Problem | undefined {
   let unclear: Row | undefined;
   for (const row of rows) {
     const { unit_type: declared } = row.values;

@@ -4,14 +4,23 @@ import { joinBooks } from "../ledger/books.ts";
 import { readTables } from "../ledger/read.ts";
 import type { Table } from "../ledger/table.ts";
 import type { Workbook } from "../ledger/workbook.ts";
-import { type FileResult, runChecks } from "./run.ts";
+import type { Check } from "./check.ts";
+import type { Context } from "./context.ts";
+import { type FileResult, type Progress, runChecks } from "./run.ts";
 import type { Settings } from "./settings.ts";
+import { applyWaivers, readWaivers, type Waiver } from "./waivers.ts";
 
 export interface CheckOptions {
   readonly settings: Settings;
   /** The day of judgement; null: what needs one is undetermined. */
   readonly asOf: Day | null;
+  /** Told how far the judging has come, with what was found so far. */
+  readonly observe?: (progress: Progress) => void;
+  /** All checks where left out. */
+  readonly checks?: readonly Check[];
 }
+
+export type { Progress };
 
 export interface CheckedWorkbook extends FileResult {
   readonly tables: readonly Table[];
@@ -21,10 +30,13 @@ export interface CheckedWorkbook extends FileResult {
 export interface ReadWorkbook {
   readonly name: string;
   readonly tables: readonly Table[];
+  /** The rows of its sheet 豁免. */
+  readonly waivers?: readonly Waiver[];
 }
 
-export function tablesOf(workbook: Workbook, { amountUnit }: Settings): ReadWorkbook {
-  return { name: workbook.name, tables: readTables(workbook, amountUnit ? { amountUnit } : {}) };
+export function tablesOf(workbook: Workbook, { amountUnit, mapping }: Settings): ReadWorkbook {
+  const tables = readTables(workbook, { mapping, ...(amountUnit && { amountUnit }) });
+  return { name: workbook.name, tables, waivers: readWaivers(workbook) };
 }
 
 /**
@@ -38,13 +50,26 @@ export function checkWorkbooks(workbooks: readonly Workbook[], options: CheckOpt
   );
 }
 
-/** {@link checkWorkbooks} from ledgers that were read before. */
-export function checkTables(workbooks: readonly ReadWorkbook[], { settings, asOf }: CheckOptions): CheckedWorkbook[] {
+/** The joined books, and all that they are judged by. */
+export function contextOf(workbooks: readonly ReadWorkbook[], { settings, asOf }: CheckOptions): Context {
   const books = joinBooks(workbooks.flatMap(({ tables }) => tables));
-  const context = { books, settings, asOf, restDays: withRestDayYears(restDays, settings.restDays) };
+  return { books, settings, asOf, restDays: withRestDayYears(restDays, settings.restDays) };
+}
+
+/** {@link checkWorkbooks} from ledgers that were read before. */
+export function checkTables(
+  workbooks: readonly ReadWorkbook[],
+  { settings, asOf, observe, checks }: CheckOptions,
+  context = contextOf(workbooks, { settings, asOf }),
+): CheckedWorkbook[] {
   const results = runChecks(
     context,
     workbooks.map(({ name }) => name),
+    { observe, ...(checks && { checks }) },
   );
-  return results.map((result, index) => ({ ...result, tables: workbooks[index]?.tables ?? [] }));
+  const waivers = workbooks.flatMap((workbook) => workbook.waivers ?? []);
+  return applyWaivers(results, waivers, asOf).map((result, index) => ({
+    ...result,
+    tables: workbooks[index]?.tables ?? [],
+  }));
 }

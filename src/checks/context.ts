@@ -9,6 +9,7 @@ import type { DayField } from "../ledger/fields.ts";
 import { known } from "../ledger/reading.ts";
 import type { Row } from "../ledger/table.ts";
 import type { Level } from "./check.ts";
+import { rememberedOf } from "./remembered.ts";
 import type { Settings } from "./settings.ts";
 
 /** What every check may ask besides its subject. */
@@ -95,7 +96,7 @@ export function contractDay(deal: Deal): Day | null {
 }
 
 /** {@link contractDay} as far as it is known: of a month or a year the days that it can be. */
-export function contractDays(deal: Deal): DayValue | null {
+export const contractDays = rememberedOf((deal): DayValue | null => {
   for (const field of anchors) {
     const value: DayValue | undefined = known(readingIn(deal, field));
     if (value !== undefined) return value;
@@ -105,7 +106,7 @@ export function contractDays(deal: Deal): DayValue | null {
     if (value !== undefined) return value;
   }
   return null;
-}
+});
 
 /** There is a place for the day of signing, and neither it nor anything that follows a signing is recorded. */
 export function isUnsigned(deal: Deal): boolean {

@@ -7,7 +7,9 @@ import { totalOf } from "../ledger/books.ts";
 import { known } from "../ledger/reading.ts";
 import { type Arranged, arrangementOf } from "./arrangement.ts";
 import { type Context, contractDays, readingOf, rulesGovern, unitOf } from "./context.ts";
+import { modeOf } from "./modes.ts";
 import { type Measure, measureOf } from "./net.ts";
+import { remembered, rememberedOf } from "./remembered.ts";
 
 /** What the completers of a 转让 or 许可 are entitled to, and what they were given. */
 export interface Entitlement {
@@ -18,18 +20,9 @@ export interface Entitlement {
   readonly measure: Measure;
 }
 
-/** Several checks ask the same of a deal; a run computes it once. */
-const remembered = new WeakMap<Context, Map<Deal, Entitlement>>();
-
-export function entitlementOf(deal: Deal, mode: "转让" | "许可", context: Context): Entitlement {
-  let ofRun = remembered.get(context);
-  if (!ofRun) remembered.set(context, (ofRun = new Map<Deal, Entitlement>()));
-  let entitlement = ofRun.get(deal);
-  if (!entitlement) ofRun.set(deal, (entitlement = computeEntitlement(deal, mode, context)));
-  return entitlement;
-}
-
-function computeEntitlement(deal: Deal, mode: "转让" | "许可", context: Context): Entitlement {
+/** Of a 转让 or 许可, by its mode. */
+export const entitlementOf = remembered((deal, context): Entitlement => {
+  const mode = modeOf(deal) as "转让" | "许可";
   const unit = unitOf(deal.rows, context);
   const arranged = arrangementOf(deal, mode, context);
   const measure = measureOf(deal, unit, readingOf(context, "D18", "c") === "a");
@@ -47,7 +40,7 @@ function computeEntitlement(deal: Deal, mode: "转让" | "许可", context: Cont
     rulesApply: rulesGovern(day, context),
   };
   return { unit, arranged, input, basis: rewardBasis(input), measure };
-}
+});
 
 /** Of a month or a year in which the own rule began it is not known whether the rule governs the contract. */
 function certainOn(days: DayValue | null, arrangement: Arrangement): Arrangement {
@@ -75,9 +68,11 @@ export function standingOf(unit: UnitType, context: Context): UnitType {
  */
 function latestMoneyDay(deal: Deal, { asOf }: Context): Day | null {
   let latest: Day | null = deal.payouts.some(({ on }) => on.reading === null) ? asOf : null;
-  for (const { on } of [...deal.payouts, ...deal.receipts]) {
-    const day = known(on.reading);
-    if (day !== undefined) latest = Math.max(latest ?? 0, latestOf(day));
+  for (const entries of [deal.payouts, deal.receipts]) {
+    for (const { on } of entries) {
+      const day = known(on.reading);
+      if (day !== undefined) latest = Math.max(latest ?? 0, latestOf(day));
+    }
   }
   return latest;
 }
@@ -88,7 +83,7 @@ export interface Reward {
   readonly cells: readonly Fact<Fen>["at"][];
 }
 
-export function rewardOf(deal: Deal): Reward {
+export const rewardOf = rememberedOf((deal): Reward => {
   const pool = totalOf(deal, "reward_total");
   if (pool.reading !== undefined && pool.reading !== null) return { amount: pool, cells: [] };
   const persons = deal.payouts.filter((payout) => payout.row.values.amount !== undefined);
@@ -101,4 +96,4 @@ export function rewardOf(deal: Deal): Reward {
     amount: unknownAt < 0 ? { reading: sum, at: first.amount.at } : (persons[unknownAt]?.amount ?? pool),
     cells: persons.map((payout) => payout.amount.at),
   };
-}
+});

@@ -1,5 +1,6 @@
 import { type Deal, readingIn } from "../ledger/books.ts";
 import { Wording } from "../ledger/reading.ts";
+import { rememberedOf } from "./remembered.ts";
 
 /** The six modes of conversion 转化方式 of article 22, as fields.ts names them. */
 export const dealModes = ["转让", "许可", "作价投资", "合作实施", "自行实施", "其他"] as const;
@@ -16,12 +17,12 @@ const states: ReadonlyMap<string, DealMode | "service"> = new Map([
 /** What a ledger says of the mode: one of the six, a service contract, words that are neither, nothing, no column. */
 export type ModeState = DealMode | "service" | "unclear" | "blank" | "no-column";
 
-export function modeOf(deal: Deal): ModeState {
+export const modeOf = rememberedOf((deal): ModeState => {
   const reading = readingIn(deal, "mode");
   if (reading === undefined) return "no-column";
   if (reading === null) return "blank";
   return (typeof reading === "string" ? states.get(reading) : undefined) ?? "unclear";
-}
+});
 
 /** The words that stand in the mode's cell, where they are none of the known ones. */
 export function modeWords(deal: Deal): string {

@@ -39,15 +39,16 @@ export interface Deductions {
 export function deductionsBy(read: (field: MoneyField) => Fen | null | undefined, unit: UnitType): Deductions {
   let sum = 0;
   let any = false;
+  let incomplete = false;
   for (const field of deductionFields) {
     const amount = read(field);
     if (amount !== undefined) any = true;
     sum += amount ?? 0;
+    if (field === "direct_cost" || field === "tax") incomplete ||= amount === undefined || amount === null;
   }
   const rd = unitTypes[unit].deductsPriorRd ? read("rd") : undefined;
   sum += rd ?? 0;
-  const needed = [read("direct_cost"), read("tax"), ...(rd === null ? [rd] : [])];
-  return { sum, any, incomplete: needed.some((amount) => amount === undefined || amount === null) };
+  return { sum, any, incomplete: incomplete || rd === null };
 }
 
 /** What the reward of a 转让 or 许可 is measured by, as far as the books tell. */
@@ -82,12 +83,13 @@ export function measureOf(deal: Deal, unit: UnitType, byPrice: boolean): Measure
     return reading === null ? null : known(reading);
   };
   const { sum, incomplete } = deductionsBy(read, unit);
-  const tolerance = formulaTolerance(deal.rows, ["price", "net", "direct_cost", "tax"], 4);
   const ofPrice = price === undefined || incomplete ? undefined : price - sum;
   const ofReceipts = received === undefined || incomplete ? undefined : received - sum;
   const declared = known(stated.reading);
   const near = (one: Fen | undefined, other: Fen | undefined): boolean =>
-    one !== undefined && other !== undefined && Math.abs(one - other) <= tolerance;
+    one !== undefined &&
+    other !== undefined &&
+    (one === other || Math.abs(one - other) <= formulaTolerance(deal.rows, ["price", "net", "direct_cost", "tax"], 4));
   const partial = !byPrice && price !== undefined && received !== undefined && received < price;
   const cells = () => [stated.at, factOf(deal, "price").at, ...deal.receipts.map((receipt) => receipt.amount.at)];
   const computable = !(stated.reading instanceof Wording) && known(readingIn(deal, "net_computable")) !== false;

@@ -2,9 +2,10 @@ import type { CitationId } from "../calc/steps.ts";
 import { keyOf } from "../ledger/books.ts";
 import type { FieldId } from "../ledger/fields.ts";
 import { type Address, addressOf, type Row, type Table } from "../ledger/table.ts";
-import { type Check, type Level, type Outcome, type Problem } from "./check.ts";
+import { type Check, type Level, notApplicable, type Outcome, passed, type Problem } from "./check.ts";
 import type { Context } from "./context.ts";
 import { checks as allChecks } from "./index.ts";
+import type { Waiver } from "./waivers.ts";
 
 /** A problem with its check, its place, what it is about and a name that survives the insertion of rows. */
 export interface Finding extends Problem {
@@ -14,6 +15,8 @@ export interface Finding extends Problem {
   readonly citations: readonly CitationId[];
   readonly key: string | undefined;
   readonly fingerprint: string;
+  /** The waiver that covers it: it stays a finding, and is counted apart. */
+  readonly waiver?: Waiver;
 }
 
 /** How one check fared on one file. Skipped: no row had the columns; never the same as passed. */
@@ -29,6 +32,8 @@ export interface CheckSummary {
   readonly info: number;
   readonly undetermined: number;
   readonly notApplicable: number;
+  /** What could not be judged for want of the columns that are missing. */
+  readonly skipped: number;
 }
 
 export interface FileResult {
@@ -37,72 +42,124 @@ export interface FileResult {
   readonly summaries: readonly CheckSummary[];
 }
 
+/** How far a run has come: the deals and rows judged so far, and what was found since it was last told. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+  readonly fresh: readonly Finding[];
+}
+
+export interface RunOptions {
+  readonly checks?: readonly Check[];
+  /** Told of the progress every few hundred subjects, and at the end. */
+  readonly observe?: ((progress: Progress) => void) | undefined;
+}
+
 /** Runs the checks over joined books; the result is given file by file, in the order of the files. */
-export function runChecks(
-  context: Context,
-  files: readonly string[],
-  checks: readonly Check[] = allChecks,
-): FileResult[] {
-  const results = new Map(files.map((file) => [file, new FileTally(file)]));
-  const tallyOf = (file: string | undefined): FileTally => {
-    const tally = results.get(file ?? files[0] ?? "");
-    if (!tally) throw new Error(`no such file among the results: ${file ?? ""}`);
-    return tally;
-  };
-  for (const check of checks) for (const file of results.values()) file.begin(check);
-  judgeAll(checks, context, (check, outcome, row, table, key) => {
-    const file = "level" in outcome ? (outcome.at?.file ?? table?.file) : table?.file;
-    tallyOf(file).add(check, outcome, row, table, key);
-  });
-  return [...results.values()].map((tally) => tally.finish());
+export function runChecks(context: Context, files: readonly string[], options: RunOptions = {}): FileResult[] {
+  const run = new Run(context, files, options);
+  run.judgeAll();
+  return run.finish();
 }
 
-type Judged = (
-  check: Check,
-  outcome: Outcome,
-  row: Row | undefined,
-  table: Table | undefined,
-  key: string | undefined,
-) => void;
+/** What is judged, and where a finding without a cell of its own belongs. */
+interface Subject {
+  readonly row: Row | undefined;
+  readonly table: Table | undefined;
+  readonly key: string | undefined;
+  readonly file: FileTally;
+}
 
-/**
- * Asks every check about every subject of its kind: all checks of one deal, then the next, so that what they look at is
- * at hand. This is the inner loop of the program.
- */
-function judgeAll(checks: readonly Check[], context: Context, judged: Judged): void {
-  const { books } = context;
-  const ofDeals = checks.filter((check) => check.subject === "deal");
-  const ofRows = checks.filter((check) => check.subject === "row");
-  const ofTables = checks.filter((check) => check.subject === "table");
-  for (const deal of books.deals) {
-    const [row] = deal.rows;
-    for (const check of ofDeals) each(check, check.judge(deal, context), row, row?.table, deal.key, judged);
+/** How many subjects are judged between two reports of progress. */
+const STRIDE = 500;
+
+class Run {
+  private readonly context: Context;
+  private readonly checks: readonly Check[];
+  private readonly observe: RunOptions["observe"];
+  private readonly files: readonly FileTally[];
+  private done = 0;
+  private told = 0;
+
+  constructor(context: Context, files: readonly string[], { checks = allChecks, observe }: RunOptions) {
+    this.context = context;
+    this.checks = checks;
+    this.observe = observe;
+    this.files = files.map((file) => new FileTally(file, checks));
   }
-  for (const table of books.tables) {
-    for (const row of table.rows) {
-      for (const check of ofRows) each(check, check.judge(row, context), row, table, undefined, judged);
+
+  /**
+   * Asks every check about every subject of its kind: all checks of one deal, then the next, so that what they look at
+   * is at hand. This is the inner loop of the program.
+   */
+  judgeAll(): void {
+    const { checks, context } = this;
+    const { books } = context;
+    const numbered = checks.map((check, index) => ({ check, index }));
+    const of = <Subject extends Check["subject"]>(subject: Subject) =>
+      numbered.filter((one): one is { check: Extract<Check, { subject: Subject }>; index: number } => {
+        return one.check.subject === subject;
+      });
+    const [ofDeals, ofRows] = [of("deal"), of("row")];
+    for (const deal of books.deals) {
+      const [row] = deal.rows;
+      const subject = this.subject(row, row?.table, deal.key);
+      for (const { check, index } of ofDeals) this.add(index, check.judge(deal, context), subject);
+      this.step();
     }
-    for (const check of ofTables) each(check, check.judge(table, context), undefined, table, undefined, judged);
+    for (const table of books.tables) {
+      for (const row of table.rows) {
+        const subject = this.subject(row, table, undefined);
+        for (const { check, index } of ofRows) this.add(index, check.judge(row, context), subject);
+        this.step();
+      }
+      const subject = this.subject(undefined, table, undefined);
+      for (const { check, index } of of("table")) this.add(index, check.judge(table, context), subject);
+    }
+    const subject = this.subject(undefined, books.tables[0], undefined);
+    for (const { check, index } of of("books")) this.add(index, check.judge(books, context), subject);
   }
-  for (const check of checks) {
-    if (check.subject === "books")
-      each(check, check.judge(books, context), undefined, books.tables[0], undefined, judged);
-  }
-}
 
-function each(
-  check: Check,
-  outcomes: Outcome | readonly Outcome[],
-  row: Row | undefined,
-  table: Table | undefined,
-  key: string | undefined,
-  judged: Judged,
-): void {
-  if (!Array.isArray(outcomes)) {
-    judged(check, outcomes as Outcome, row, table, key);
-    return;
+  finish(): FileResult[] {
+    this.tell();
+    return this.files.map((tally) => tally.finish());
   }
-  for (const outcome of outcomes as readonly Outcome[]) judged(check, outcome, row, table, key);
+
+  private add(check: number, outcomes: Outcome | readonly Outcome[], subject: Subject): void {
+    if (!Array.isArray(outcomes)) this.tally(check, outcomes as Outcome, subject);
+    else for (const outcome of outcomes as readonly Outcome[]) this.tally(check, outcome, subject);
+  }
+
+  /** A finding belongs to the file of its cell, every other verdict to that of its subject. */
+  private tally(check: number, outcome: Outcome, subject: Subject): void {
+    const at = outcome === passed || outcome === notApplicable || "outcome" in outcome ? undefined : outcome.at;
+    const file = at === undefined || at.file === subject.file.file ? subject.file : this.fileOf(at.file);
+    file.add(check, outcome, subject);
+  }
+
+  private subject(row: Row | undefined, table: Table | undefined, key: string | undefined): Subject {
+    return { row, table, key, file: this.fileOf(table?.file) };
+  }
+
+  private fileOf(name: string | undefined): FileTally {
+    const [first] = this.files;
+    const file = first?.file === name || name === undefined ? first : this.files.find((one) => one.file === name);
+    if (!file) throw new Error(`no such file among the results: ${name ?? ""}`);
+    return file;
+  }
+
+  private step(): void {
+    this.done++;
+    if (this.observe && this.done - this.told >= STRIDE) this.tell();
+  }
+
+  private tell(): void {
+    if (!this.observe) return;
+    const { deals, tables } = this.context.books;
+    const of = tables.reduce((rows, table) => rows + table.rows.length, deals.length);
+    this.told = this.done;
+    this.observe({ done: this.done, of, fresh: this.files.flatMap((file) => file.fresh()) });
+  }
 }
 
 /** The cell that names a row: its key where it has one, else its first mapped column. */
@@ -119,6 +176,7 @@ function tableAddress(table: Table): Address {
 }
 
 interface CheckTally {
+  readonly check: Check;
   readonly counts: Record<Level | "passed" | "notApplicable", number>;
   readonly missing: Set<FieldId>;
   skipped: number;
@@ -127,27 +185,37 @@ interface CheckTally {
 class FileTally {
   readonly file: string;
   private readonly findings: Finding[] = [];
-  private readonly tallies = new Map<Check, CheckTally>();
+  private readonly tallies: readonly CheckTally[];
   /** How often a fingerprint has been given out, so that two alike stay apart. */
   private readonly prints = new Map<string, number>();
+  private given = 0;
 
-  constructor(file: string) {
+  constructor(file: string, checks: readonly Check[]) {
     this.file = file;
-  }
-
-  begin(check: Check): void {
-    this.tallies.set(check, {
+    this.tallies = checks.map((check) => ({
+      check,
       counts: { passed: 0, error: 0, warning: 0, info: 0, undetermined: 0, notApplicable: 0 },
       missing: new Set(),
       skipped: 0,
-    });
+    }));
+  }
+
+  /** The findings since it was last asked. */
+  fresh(): Finding[] {
+    const from = this.given;
+    this.given = this.findings.length;
+    return this.findings.slice(from);
   }
 
   /** The one place that turns a verdict into a finding. */
-  add(check: Check, outcome: Outcome, row: Row | undefined, table: Table | undefined, key: string | undefined): void {
-    const tally = this.tallies.get(check);
-    if (!tally) throw new Error(`${check.id} was not begun`);
-    if ("level" in outcome) {
+  add(index: number, outcome: Outcome, { row, table, key }: Subject): void {
+    const tally = this.tallies[index];
+    if (!tally) throw new Error(`there is no check ${index}`);
+    const { check } = tally;
+    // Nearly every verdict is one of these two, and comparing them costs nothing.
+    if (outcome === passed) tally.counts.passed++;
+    else if (outcome === notApplicable) tally.counts.notApplicable++;
+    else if ("level" in outcome) {
       tally.counts[outcome.level]++;
       const at = outcome.at ?? (row ? rowAddress(row) : table && tableAddress(table));
       if (!at) throw new Error(`a finding of ${check.id} has no place`);
@@ -161,22 +229,18 @@ class FileTally {
         key: about,
         fingerprint: this.fingerprint(check, outcome, at, about),
       });
-    } else if (outcome.outcome === "passed") {
-      tally.counts.passed++;
-    } else if (outcome.outcome === "not-applicable") {
-      tally.counts.notApplicable++;
-    } else {
+    } else if (outcome.outcome === "missing") {
       tally.skipped++;
       for (const field of outcome.fields) tally.missing.add(field);
-    }
+    } else tally.counts[outcome.outcome === "passed" ? "passed" : "notApplicable"]++;
   }
 
   finish(): FileResult {
-    const summaries = [...this.tallies].map(([check, { counts, missing, skipped }]) => {
+    const summaries = this.tallies.map(({ check, counts, missing, skipped }) => {
       const judged = counts.passed + counts.error + counts.warning + counts.info + counts.undetermined;
       const ran = judged > 0 || skipped === 0;
       const status: CheckSummary["status"] = ran ? "ran" : "skipped";
-      return { check, status, missing: [...missing], judged, ...counts };
+      return { check, status, missing: [...missing], judged, ...counts, skipped };
     });
     return { file: this.file, findings: this.findings, summaries };
   }
@@ -194,7 +258,7 @@ class FileTally {
 }
 
 /** FNV-1a over UTF-16 units in two lanes, 16 hexadecimal digits: a name, not a safeguard. */
-function fnv1a(text: string): string {
+export function fnv1a(text: string): string {
   let low = 0x811c9dc5;
   let high = 0x01000193;
   for (let index = 0; index < text.length; index++) {

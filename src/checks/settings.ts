@@ -1,8 +1,11 @@
 import { dayOfIso, type Day } from "../calc/days.ts";
 import type { Ratio } from "../calc/ratio.ts";
 import { doubtOf, doubts } from "../law/doubts.ts";
+import type { DatedValue, Parameter } from "../law/parameters.ts";
 import { type RestDayProblem, restDayProblems, type RestDayYear } from "../law/rest-days.ts";
 import { type UnitType, unitTypes } from "../law/units.ts";
+import type { HeaderMapping } from "../ledger/detect.ts";
+import { type FieldId, fieldIds, fields } from "../ledger/fields.ts";
 import type { AmountUnit } from "../ledger/table.ts";
 import { dealModes, type DealMode } from "./modes.ts";
 
@@ -21,18 +24,23 @@ export interface Settings {
   readonly readings: Readonly<Record<string, string>>;
   /** Further years of rest days. */
   readonly restDays: Readonly<Record<string, RestDayYear>>;
+  /** Headers that the user mapped by hand: header → field; null leaves the column alone. */
+  readonly mapping: HeaderMapping;
   readonly lang: "zh" | "en" | null;
 }
 
-/** The unit's own rule 校内规定 on rewards. */
+/**
+ * The unit's own rule 校内规定 on rewards: a second pack of numbers beside those of law, dated like them, whose citation is
+ * the clause in words (《某大学转化办法》第十二条). It reaches back for ever where nobody said since when it is in force.
+ */
 export interface OwnRule {
   readonly exists: boolean;
-  /** In force since; null: not told, taken to be in force throughout. */
+  /** In force since; null: not told. */
   readonly since: Day | null;
   /** Rate by mode. With at least one rate, a mode left out has no rule (D15); with none, the rates are not known. */
-  readonly rates: Readonly<Partial<Record<DealMode, Ratio>>>;
+  readonly rates: Readonly<Partial<Record<DealMode, Parameter<Ratio>>>>;
   /** Days after receipt within which the rule has rewards paid; null: it fixes no time that is known. */
-  readonly paymentDays: number | null;
+  readonly paymentDays: Parameter<number> | null;
 }
 
 export const defaultSettings: Settings = {
@@ -43,8 +51,24 @@ export const defaultSettings: Settings = {
   amountUnit: null,
   readings: {},
   restDays: {},
+  mapping: {},
   lang: null,
 };
+
+/** Key by key the first settings, where they say nothing the second. */
+export function mergeSettings(first: Settings, second: Settings): Settings {
+  return {
+    unit: first.unit ?? second.unit,
+    ownRule: first.ownRule ?? second.ownRule,
+    agreementDefault: first.agreementDefault ?? second.agreementDefault,
+    pilot: first.pilot ?? second.pilot,
+    amountUnit: first.amountUnit ?? second.amountUnit,
+    readings: { ...second.readings, ...first.readings },
+    restDays: { ...second.restDays, ...first.restDays },
+    mapping: { ...second.mapping, ...first.mapping },
+    lang: first.lang ?? second.lang,
+  };
+}
 
 /** A sentence in each language that says what is wrong and what to do. */
 export interface SettingsFault {
@@ -52,10 +76,11 @@ export interface SettingsFault {
   readonly en: string;
 }
 
-type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: SettingsFault };
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: SettingsFault };
 
-const keys = ["unit", "ownRule", "agreementDefault", "pilot", "amountUnit", "readings", "restDays", "lang"];
-const ownRuleKeys = ["exists", "since", "rates", "paymentDays"];
+const keys = Object.keys(defaultSettings);
+const ownRuleKeys = ["exists", "title", "since", "rates", "paymentDays"];
 
 /** Reads settings from parsed JSON; the first thing that is wrong is named, with the key it stands under. */
 export function parseSettings(json: unknown): Parsed<Settings> {
@@ -88,6 +113,7 @@ function settingsOf(json: unknown): Settings {
     amountUnit: optional(object, "amountUnit", (value) => oneOf(value, "amountUnit", ["元", "万元"] as const)),
     readings: optional(object, "readings", readingsOf) ?? {},
     restDays: optional(object, "restDays", restDaysOf) ?? {},
+    mapping: optional(object, "mapping", mappingOf) ?? {},
     lang: optional(object, "lang", (value) => oneOf(value, "lang", ["zh", "en"] as const)),
   };
 }
@@ -95,16 +121,85 @@ function settingsOf(json: unknown): Settings {
 function ownRuleOf(value: unknown): OwnRule {
   const object = objectAt(value, "ownRule");
   rejectUnknown(object, ownRuleKeys, "ownRule.");
-  const rates: Partial<Record<DealMode, Ratio>> = {};
+  const rule: Rule = {
+    title: optional(object, "title", (v) => textAt(v, "ownRule.title")) ?? "",
+    since: optional(object, "since", (v) => dayAt(v, "ownRule.since")),
+  };
+  const rates: Partial<Record<DealMode, Parameter<Ratio>>> = {};
   for (const [mode, rate] of Object.entries(optional(object, "rates", (v) => objectAt(v, "ownRule.rates")) ?? {})) {
-    rates[oneOf(mode, "ownRule.rates", dealModes)] = ratioAt(rate, `ownRule.rates.${mode}`);
+    const at = `ownRule.rates.${mode}`;
+    rates[oneOf(mode, "ownRule.rates", dealModes)] = datedOf(rate, at, rule, ratioAt);
   }
   return {
     exists: optional(object, "exists", (v) => booleanAt(v, "ownRule.exists")) ?? true,
-    since: optional(object, "since", (v) => dayAt(v, "ownRule.since")),
+    since: rule.since,
     rates,
-    paymentDays: optional(object, "paymentDays", (v) => wholeAt(v, "ownRule.paymentDays")),
+    paymentDays: optional(object, "paymentDays", (v) => datedOf(v, "ownRule.paymentDays", rule, wholeAt)),
   };
+}
+
+/** What the values of the unit's rule have in common. */
+interface Rule {
+  readonly title: string;
+  readonly since: Day | null;
+}
+
+/** One value, in force as long as the rule, or a list of them: [{ "from": "2021-01-01", "value": …, "source": "第十二条" }]. */
+function datedOf<T>(
+  value: unknown,
+  at: string,
+  { title, since }: Rule,
+  read: (value: unknown, at: string) => T,
+): Parameter<T> {
+  if (!Array.isArray(value))
+    return [{ from: since ?? -Infinity, until: null, value: read(value, at), citation: title }];
+  const entries = value.map((entry, index) => {
+    const here = `${at}[${index}]`;
+    const object = objectAt(entry, here);
+    rejectUnknown(object, ["from", "until", "value", "source"], `${here}.`);
+    const source = optional(object, "source", (v) => textAt(v, `${here}.source`)) ?? "";
+    return {
+      from: optional(object, "from", (v) => dayAt(v, `${here}.from`)) ?? since ?? -Infinity,
+      until: optional(object, "until", (v) => dayAt(v, `${here}.until`)),
+      value: read(object["value"], `${here}.value`),
+      citation: title + source,
+    };
+  });
+  entries.sort((one, other) => one.from - other.from);
+  const dated = entries.map((entry, index): DatedValue<T> => {
+    const next = entries[index + 1];
+    if (next && (next.from === entry.from || (entry.until !== null && entry.until > next.from))) {
+      throw new Fault(
+        `设置 ${at} 有两个值同时施行，请核对 from 和 until。`,
+        `${at} has two values in force at once; check from and until.`,
+      );
+    }
+    return { ...entry, until: entry.until ?? next?.from ?? null };
+  });
+  const [first, ...rest] = dated;
+  if (!first) throw new Fault(`设置 ${at} 的列表是空的，请填写或删去。`, `${at} is an empty list; fill or remove it.`);
+  return [first, ...rest];
+}
+
+/** Fields by id or by their Chinese name. */
+function mappingOf(value: unknown): HeaderMapping {
+  const mapping: Record<string, FieldId | null> = {};
+  for (const [header, named] of Object.entries(objectAt(value, "mapping"))) {
+    const at = `mapping.${header}`;
+    mapping[header] = named === null ? null : fieldAt(named, at);
+  }
+  return mapping;
+}
+
+function fieldAt(value: unknown, at: string): FieldId {
+  const found = fieldIds.find((id) => id === value || fields[id].zh === value);
+  if (found !== undefined) return found;
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const near = nearest(text, [...fieldIds, ...fieldIds.map((id) => fields[id].zh)]);
+  throw new Fault(
+    `设置 ${at} 不认识字段“${text}”，最接近的是“${near}”。`,
+    `${at} does not know the field "${text}"; the nearest is "${near}".`,
+  );
 }
 
 function readingsOf(value: unknown): Record<string, string> {
@@ -190,6 +285,11 @@ function listAt(value: unknown, at: string): unknown[] {
 
 function booleanAt(value: unknown, at: string): boolean {
   if (typeof value !== "boolean") throw new Fault(`设置 ${at} 应为 true 或 false。`, `${at} must be true or false.`);
+  return value;
+}
+
+function textAt(value: unknown, at: string): string {
+  if (typeof value !== "string") throw new Fault(`设置 ${at} 应为文字。`, `${at} must be text.`);
   return value;
 }
 

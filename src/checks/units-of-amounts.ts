@@ -1,8 +1,11 @@
 import type { Fen } from "../calc/fen.ts";
 import { known } from "../ledger/reading.ts";
-import { type Deal, factOf, type Payout, type Receipt } from "../ledger/books.ts";
-import type { FieldId, MoneyField } from "../ledger/fields.ts";
+import { type Deal, type Fact, factOf, type Payout, type Receipt } from "../ledger/books.ts";
+import type { FieldId } from "../ledger/fields.ts";
 import { type Address, addressOf, type Row } from "../ledger/table.ts";
+import { rememberedOf } from "./remembered.ts";
+
+type Amount = "price" | "net" | "received" | "reward_total";
 
 /**
  * Two amounts of one contract, and between which shares of the larger the smaller lies in any honest ledger. A
@@ -10,8 +13,8 @@ import { type Address, addressOf, type Row } from "../ledger/table.ts";
  * so only a receipt of about the whole price tells.
  */
 interface Pair {
-  readonly larger: MoneyField;
-  readonly smaller: MoneyField;
+  readonly larger: Amount;
+  readonly smaller: Amount;
   readonly least: number;
   readonly most: number;
 }
@@ -41,12 +44,18 @@ export interface SuspectUnit {
 
 /** The first pair of amounts in a row that differs by about ten thousand times: 疑似单位错误. */
 export function suspectUnitIn(row: Row): SuspectUnit | undefined {
+  const { price, net, received, reward_total } = row.values;
+  const amounts = {
+    price: known(price),
+    net: known(net),
+    received: known(received),
+    reward_total: known(reward_total),
+  };
   for (const pair of pairs) {
-    const { larger, smaller } = pair;
-    const [other, amount] = [known(row.values[larger]), known(row.values[smaller])];
+    const [other, amount] = [amounts[pair.larger], amounts[pair.smaller]];
     if (other === undefined || amount === undefined || !isSlip(amount, other, pair)) continue;
-    const [at, otherAt] = [addressOf(row, smaller), addressOf(row, larger)];
-    return { field: smaller, against: larger, at, otherAt, amount, other };
+    const { larger: against, smaller: field } = pair;
+    return { field, against, at: addressOf(row, field), otherAt: addressOf(row, against), amount, other };
   }
   return undefined;
 }
@@ -54,27 +63,38 @@ export function suspectUnitIn(row: Row): SuspectUnit | undefined {
 /** The same between a contract and what other sheets list as received or paid on it, each added up. */
 export function suspectUnitAcross(deal: Deal): SuspectUnit | undefined {
   const price = factOf(deal, "price");
-  const other = known(price.reading);
-  if (other === undefined) return undefined;
-  const elsewhere = ({ row }: Receipt | Payout): boolean => !deal.rows.includes(row);
-  for (const [entries, field, pair] of [
-    [deal.receipts.filter(elsewhere), "received", byReceipts],
-    [deal.payouts.filter(elsewhere), "amount", byPayouts],
-  ] as const) {
-    const amount = entries.reduce((sum, entry) => sum + (known(entry.amount.reading) ?? 0), 0);
-    if (!isSlip(amount, other, pair)) continue;
-    return { field, against: "price", at: entries[0]?.amount.at, otherAt: price.at, amount, other };
+  if (known(price.reading) === undefined) return undefined;
+  return (
+    slipOf(deal, deal.receipts, "received", byReceipts, price) ?? slipOf(deal, deal.payouts, "amount", byPayouts, price)
+  );
+}
+
+function slipOf(
+  { rows }: Deal,
+  entries: readonly (Receipt | Payout)[],
+  field: "received" | "amount",
+  pair: Pair,
+  price: Fact<Fen>,
+): SuspectUnit | undefined {
+  let amount = 0;
+  let first: Receipt | Payout | undefined;
+  for (const entry of entries) {
+    if (rows.includes(entry.row)) continue;
+    first ??= entry;
+    amount += known(entry.amount.reading) ?? 0;
   }
-  return undefined;
+  const other = known(price.reading) ?? 0;
+  if (!first || !isSlip(amount, other, pair)) return undefined;
+  return { field, against: "price", at: first.amount.at, otherAt: price.at, amount, other };
 }
 
 function isSlip(amount: Fen, other: Fen, { least, most }: Pair): boolean {
   if (amount <= 0 || other <= 0) return false;
-  const share = amount / other;
-  return [share * yuanPerWan, share / yuanPerWan].some((slipped) => slipped >= least && slipped <= most);
+  const [more, less] = [(amount / other) * yuanPerWan, amount / other / yuanPerWan];
+  return (more >= least && more <= most) || (less >= least && less <= most);
 }
 
 /** Whether a judgement over amounts of this deal would only repeat a slip of the unit. */
-export function suspectUnit(deal: Deal): boolean {
-  return deal.rows.some((row) => suspectUnitIn(row) !== undefined) || suspectUnitAcross(deal) !== undefined;
-}
+export const suspectUnit = rememberedOf(
+  (deal) => deal.rows.some((row) => suspectUnitIn(row) !== undefined) || suspectUnitAcross(deal) !== undefined,
+);

@@ -1,10 +1,14 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type Day, dayOf, dayOfIso } from "../calc/days.ts";
 import { defaultSettings, nearest, parseSettings, type Settings } from "../checks/settings.ts";
 import { isUnitType, unitTypeNames } from "../law/units.ts";
+import type { BaselineEntry } from "../report/baseline.ts";
 import type { Lang } from "../report/words.ts";
-import { say, type Said } from "./say.ts";
+import { CallFault } from "./call-fault.ts";
+import { baselineIn } from "./saved.ts";
+import { say } from "./say.ts";
 
 export type Format = "text" | "json";
 
@@ -19,15 +23,12 @@ export interface CheckCall {
   /** Most findings shown for a file; all are counted. */
   readonly most: number;
   readonly lang: Lang;
-}
-
-/** A call that cannot be carried out: one sentence, exit status 2. */
-export class CallFault extends Error {
-  readonly said: Said;
-  constructor(said: Said) {
-    super(said.en);
-    this.said = said;
-  }
+  /** What was known before; null: no baseline. */
+  readonly baseline: readonly BaselineEntry[] | null;
+  /** Where the baseline is written to. */
+  readonly writeBaseline: string | null;
+  /** Whether to count what other readings would change. */
+  readonly whatIf: boolean;
 }
 
 const options = {
@@ -39,6 +40,10 @@ const options = {
   out: { type: "string" },
   "max-findings": { type: "string" },
   lang: { type: "string" },
+  baseline: { type: "string" },
+  "write-baseline": { type: "string" },
+  "what-if": { type: "boolean" },
+  year: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -76,7 +81,8 @@ function todayInChina(now: Date = new Date()): Day {
 }
 
 export async function checkCall({ values, positionals }: RawCall): Promise<CheckCall> {
-  const settings = await settingsOf(values);
+  const given = await settingsOf(values);
+  const settings = { ...given, lang: langOf(values.lang) ?? given.lang };
   return {
     files: positionals,
     format: formatOf(values.format),
@@ -85,7 +91,9 @@ export async function checkCall({ values, positionals }: RawCall): Promise<Check
     joined: values.joined ?? false,
     out: values.out ?? null,
     most: mostOf(values["max-findings"]),
-    lang: langOf(values.lang) ?? settings.lang ?? "zh",
+    lang: settings.lang ?? "zh",
+    ...(await baselineOf(values)),
+    whatIf: values["what-if"] ?? false,
   };
 }
 
@@ -112,6 +120,14 @@ function mostOf(value: string | undefined): number {
   if (value === undefined) return Number.POSITIVE_INFINITY;
   if (!/^\d+$/.test(value)) throw new CallFault(say.notACount("--max-findings", value));
   return Number(value);
+}
+
+/** What is written is also what was known before, where it is there: so a baseline only ever shrinks. */
+async function baselineOf(values: Values): Promise<Pick<CheckCall, "baseline" | "writeBaseline">> {
+  const target = values["write-baseline"] ?? null;
+  if (values.baseline !== undefined) return { baseline: await baselineIn(values.baseline), writeBaseline: target };
+  const there = target !== null && existsSync(target);
+  return { baseline: there ? await baselineIn(target) : null, writeBaseline: target };
 }
 
 async function settingsOf(values: Values): Promise<Settings> {

@@ -1,11 +1,18 @@
 import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { type CheckedWorkbook, checkTables, type ReadWorkbook, tablesOf } from "../checks/check-workbooks.ts";
+import { type ReadingEffect, readingEffects } from "../checks/reading-effects.ts";
+import { settingsIn } from "../checks/settings-sheet.ts";
+import { mergeSettings, type Settings } from "../checks/settings.ts";
 import { type CellMark, markWorkbook } from "../files/mark.ts";
 import { readWorkbook } from "../files/read.ts";
+import type { Table } from "../ledger/table.ts";
+import { coverageSheet } from "../report/coverage.ts";
 import { type FileReport, fileReport, unreadReport } from "../report/file-report.ts";
 import { resultsSheet } from "../report/results-sheet.ts";
+import type { Lang } from "../report/words.ts";
 import type { CheckCall } from "./call.ts";
+import { sha256 } from "./sha256.ts";
 import { failureText, say, type Said } from "./say.ts";
 
 /** What came of one file: its report, and lines for standard error. */
@@ -14,44 +21,76 @@ export interface FileOutcome {
   /** The file was not read, holds no ledger, or its copy could not be written: exit status 2. */
   readonly failed: boolean;
   readonly lines: readonly string[];
+  /** What other readings would change, where that was asked; for joined files it stands with the first. */
+  readonly effects: readonly ReadingEffect[];
+  /** Of the words in its report. */
+  readonly lang: Lang;
 }
 
-/** What is kept of a file: its ledgers, and its bytes where a copy will be made of them. */
-type Read =
-  | { readonly path: string; readonly bytes: Uint8Array | undefined; readonly ledgers: ReadWorkbook }
-  | { readonly path: string; readonly failure: Said };
+/** What is kept of a file: its ledgers and settings, and its bytes where a copy will be made of them. */
+export type Read = Opened | { readonly path: string; readonly failure: Said };
+
+export interface Opened {
+  readonly path: string;
+  readonly bytes: Uint8Array | undefined;
+  readonly content: string;
+  readonly ledgers: ReadWorkbook;
+  /** Of its own sheets. */
+  readonly settings: Settings;
+}
+
+/** What was found in a file, and by what it was judged. */
+interface Checked {
+  readonly result: CheckedWorkbook;
+  readonly settings: Settings;
+  readonly books: readonly Table[];
+  readonly effects: readonly ReadingEffect[];
+}
 
 /** Checks files one by one, or joined as one institution's books; a file that fails stops none of the others. */
 export async function checkFiles(paths: readonly string[], call: CheckCall): Promise<FileOutcome[]> {
   const reads: Read[] = [];
   for (const path of paths) reads.push(await read(path, call));
-  const opened = reads.flatMap((one) => ("ledgers" in one ? [one.ledgers] : []));
-  const groups = call.joined ? [opened] : opened.map((ledgers) => [ledgers]);
-  const checked = new Map<string, CheckedWorkbook>();
-  for (const group of groups) {
-    for (const result of checkTables(group, call)) checked.set(result.file, result);
-  }
+  const opened = reads.filter((one) => "ledgers" in one);
+  const groups = call.joined ? [opened] : opened.map((one) => [one]);
+  const checked = new Map(groups.flatMap((group) => checkGroup(group, call)));
   const outcomes: FileOutcome[] = [];
   for (const one of reads) outcomes.push(await outcomeOf(one, checked.get(one.path), call));
   return outcomes;
 }
 
-async function outcomeOf(one: Read, checked: CheckedWorkbook | undefined, call: CheckCall): Promise<FileOutcome> {
+/** The books of one institution: what the call says of it goes before the sheets, the first file's before the next one's. */
+function checkGroup(group: readonly Opened[], call: CheckCall): [path: string, checked: Checked][] {
+  const settings = group.reduce((merged, one) => mergeSettings(merged, one.settings), call.settings);
+  const workbooks = group.map(({ ledgers }) => ledgers);
+  const options = { settings, asOf: call.asOf };
+  const books = workbooks.flatMap(({ tables }) => tables);
+  const effects = call.whatIf ? readingEffects(workbooks, options) : [];
+  return checkTables(workbooks, options).map((result, index) => [
+    result.file,
+    { result, settings, books, effects: index === 0 ? effects : [] },
+  ]);
+}
+
+async function outcomeOf(one: Read, checked: Checked | undefined, call: CheckCall): Promise<FileOutcome> {
   if ("failure" in one) return failure(one.path, one.failure, call);
-  if (!checked?.tables.some(({ kind }) => kind !== "unknown" && kind !== "other"))
+  if (!checked?.result.tables.some(({ kind }) => kind !== "unknown" && kind !== "other"))
     return failure(one.path, say.noLedger(one.path), call);
+  const { result, settings, books, effects } = checked;
+  const lang = settings.lang ?? "zh";
   // Only JSON and the results sheet tell why; the text for people does without.
-  const report = fileReport(checked, call.lang, call.format === "json" || call.out !== null);
-  if (call.out === null || !one.bytes) return { report, failed: false, lines: [] };
-  const wrote = await writeMarked(one.path, one.bytes, checked, report, call.out, call);
-  return { report, failed: !wrote.ok, lines: [wrote.said[call.lang]] };
+  const explain = call.format === "json" || call.out !== null;
+  const report = fileReport(result, lang, { explain, settings, content: one.content, books });
+  if (call.out === null || !one.bytes) return { report, failed: false, lines: [], effects, lang };
+  const wrote = await writeMarked(one.path, one.bytes, result, report, call.out, lang);
+  return { report, failed: !wrote.ok, lines: [wrote.said[lang]], effects, lang };
 }
 
 function failure(path: string, said: Said, { lang }: CheckCall): FileOutcome {
-  return { report: unreadReport(path, said[lang]), failed: true, lines: [said[lang]] };
+  return { report: unreadReport(path, said[lang]), failed: true, lines: [said[lang]], effects: [], lang };
 }
 
-async function read(path: string, call: CheckCall): Promise<Read> {
+export async function read(path: string, call: CheckCall): Promise<Read> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
@@ -61,7 +100,15 @@ async function read(path: string, call: CheckCall): Promise<Read> {
   // The path is the workbook's name here, so that two files of one name in different folders stay apart.
   const result = await readWorkbook(bytes, path);
   if (!result.ok) return { path, failure: failureText(path, result.failure) };
-  return { path, bytes: call.out === null ? undefined : bytes, ledgers: tablesOf(result.workbook, call.settings) };
+  const settings = settingsIn(result.workbook);
+  if (!settings.ok) return { path, failure: say.settingsSheet(path, settings.fault) };
+  return {
+    path,
+    bytes: call.out === null ? undefined : bytes,
+    content: sha256(bytes),
+    ledgers: tablesOf(result.workbook, mergeSettings(call.settings, settings.value)),
+    settings: settings.value,
+  };
 }
 
 /** Writes NAME-核查.xlsx beside nothing of the user's: never over a file that is there. */
@@ -71,13 +118,13 @@ async function writeMarked(
   checked: CheckedWorkbook,
   report: FileReport,
   folder: string,
-  { lang }: CheckCall,
+  lang: Lang,
 ): Promise<{ ok: boolean; said: Said }> {
   const extension = extname(path);
   const name = `${basename(path, extension)}-核查`;
   try {
     if (!(await isFolder(folder))) return { ok: false, said: say.notAFolder(folder) };
-    const marked = await markWorkbook(bytes, marksOf(checked), [resultsSheet(report, lang)]);
+    const marked = await markWorkbook(bytes, marksOf(checked), [resultsSheet(report, lang), coverageSheet(lang)]);
     for (let number = 1; ; number++) {
       const target = join(folder, `${name}${number === 1 ? "" : `(${number})`}${extension}`);
       // Another run may write the same name between the look and the write: the flag decides.
@@ -96,7 +143,7 @@ async function writeMarked(
 }
 
 /** Makes the folder where it is not there; false where that cannot be done. */
-async function isFolder(path: string): Promise<boolean> {
+export async function isFolder(path: string): Promise<boolean> {
   const there = await stat(path).catch(() => undefined);
   if (there) return there.isDirectory();
   return mkdir(path, { recursive: true }).then(
@@ -112,7 +159,8 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** The cell of every finding, in the colour of its level. */
+/** The cell of every finding that is not waived, in the colour of its level. */
 function marksOf({ findings }: CheckedWorkbook): CellMark[] {
-  return findings.map(({ at, level }) => ({ sheet: at.sheet, row: at.row, column: at.column, level }));
+  const open = findings.filter(({ waiver }) => !waiver);
+  return open.map(({ at, level }) => ({ sheet: at.sheet, row: at.row, column: at.column, level }));
 }

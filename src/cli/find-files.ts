@@ -7,11 +7,14 @@ export interface FoundFiles {
   readonly faults: readonly { readonly path: string; readonly said: Said }[];
 }
 
-/** What --out writes: a ledger must not be checked twice because its marked copy lies in the same folder. */
-const MARKED_COPY = /-核查(\(\d+\))?\.xls[xm]$/i;
+/**
+ * What --out writes: a ledger must not be checked twice because its marked copy lies in the same folder, and a report
+ * is no ledger.
+ */
+const WRITTEN = /-(?:核查|\d{4}年报)(\(\d+\))?\.xls[xm]$/i;
 
 /** Files as named; folders searched through for workbooks, in the order of their names; Excel's lock files ~$
- * and our own marked copies passed over. */
+ * and what the program wrote itself passed over. */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const files: string[] = [];
   const faults: { path: string; said: Said }[] = [];
@@ -38,7 +41,7 @@ async function workbooksIn(folder: string): Promise<string[]> {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (entry.name !== "node_modules" && !entry.name.startsWith(".")) found.push(...(await workbooksIn(path)));
-    } else if (/\.xls[xm]$/i.test(entry.name) && !entry.name.startsWith("~$") && !MARKED_COPY.test(entry.name)) {
+    } else if (/\.xls[xm]$/i.test(entry.name) && !entry.name.startsWith("~$") && !WRITTEN.test(entry.name)) {
       found.push(path);
     }
   }

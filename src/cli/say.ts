@@ -38,6 +38,27 @@ export const say = {
       `设置文件 ${path} 不是有效的 JSON，请用文本编辑器检查引号和逗号。`,
       `The settings ${path} are not valid JSON; check quotes and commas.`,
     ),
+  settingsSheet: (path: string, { zh, en }: Said) =>
+    plain(`${path} 没有核查，先改正设置：${zh}`, `${path} was not checked; mend its settings first: ${en}`),
+  notAReport: (path: string) =>
+    plain(
+      `${path} 不是本程序的 JSON 报告或基线文件。请用 check --format json 或 --write-baseline 生成。`,
+      `${path} is no JSON report or baseline of this program. Make one with check --format json or --write-baseline.`,
+    ),
+  shortened: (path: string) =>
+    plain(
+      `${path} 是用 --max-findings 缩短过的报告，没有列全。请不加该选项重新生成。`,
+      `${path} was shortened by --max-findings and is not whole. Make it again without.`,
+    ),
+  twoReports: () =>
+    plain("compare 需要两份 JSON 报告：旧的在前，新的在后。", "compare needs two JSON reports, the older one first."),
+  baselineWritten: (path: string, entries: number, refused: number) =>
+    plain(
+      `已写出基线 ${path}，${entries} 条${refused ? `；新的 ${refused} 条没有写入，基线只减不增（要重新建立，请先删去原文件）` : ""}`,
+      `Baseline written to ${path}: ${entries} entries${refused ? `; ${refused} new ones left out, for a baseline only shrinks (delete the file to begin anew)` : ""}`,
+    ),
+  baselineNotWritten: (path: string, detail: string) =>
+    plain(`基线写不到 ${path}：${detail}。`, `The baseline cannot be written to ${path}: ${detail}.`),
   noSuchFile: (path: string) =>
     plain(`找不到或打不开 ${path}，请核对路径和权限。`, `${path} cannot be opened; check the path and your rights.`),
   emptyFolder: (path: string) =>
@@ -58,6 +79,25 @@ export const say = {
       `--out: ${path} is no folder and cannot be made one. Choose another; the original is untouched.`,
     ),
   written: (path: string) => plain(`已写出核查副本 ${path}`, `Marked copy written to ${path}`),
+  noYear: () => plain("report 需要 --year，如 --year 2024。", "report needs --year, such as --year 2024."),
+  notAYear: (value: string) =>
+    plain(`--year 的“${value}”不是年度，请写成 2024 这样。`, `--year: "${value}" is no year; write it as 2024.`),
+  noOut: (verb: string) =>
+    plain(`${verb} 需要 --out 文件夹，结果写在其中。`, `${verb} needs --out FOLDER for what it writes.`),
+  noFiles: (verb: string) => plain(`${verb} 需要至少一个台账文件。`, `${verb} needs at least one ledger file.`),
+  reportWritten: (path: string, rows: number, gaps: number) =>
+    plain(
+      `已写出年度报告 ${path}：明细 ${rows} 行，待补 ${gaps} 处`,
+      `Annual report written to ${path}: ${rows} ledger rows, ${gaps} things to complete`,
+    ),
+  templateWritten: (path: string) => plain(`已写出空白台账 ${path}`, `Blank ledgers written to ${path}`),
+  tooManyRows: (sheet: string) =>
+    plain(
+      `年度报告的“${sheet}”超过一张工作表能放的 1048576 行，没有写出。请按年度拆分台账。`,
+      `The report's sheet ${sheet} would have more rows than a sheet can hold; nothing was written. Split the ledgers by year.`,
+    ),
+  outNotWritten: (path: string, detail: string) =>
+    plain(`写不到 ${path}：${detail}。`, `${path} cannot be written: ${detail}.`),
   crashed: (path: string, detail: string) =>
     plain(
       `核查 ${path} 时程序出错：${detail}。原文件没有改动，请把这一行告诉我们。`,

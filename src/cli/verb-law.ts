@@ -1,28 +1,24 @@
 import { citation } from "../law/citations.ts";
-import { provisions } from "../law/provisions.ts";
+import { coverage, fidelityNames, treatmentNames } from "../report/coverage.ts";
 import { formatOf, langOf, type RawCall } from "./call.ts";
 
-const treatments = { check: "检查", function: "函数", report: "年报", reference: "仅供参考" } as const;
-
-/** The verb law: every article and item, how it is treated and by what. */
+/** The verb law: every article and item, how it is treated, by what, and how far that can be trusted. */
 export function runLaw({ values }: RawCall): number {
-  const zh = langOf(values.lang) !== "en";
+  const lang = langOf(values.lang) ?? "zh";
+  const entries = coverage();
   if (formatOf(values.format) === "json") {
-    const entries = provisions.map(({ id, title, words, treatment, encoded, reason }) => ({
-      id,
-      title,
-      words,
-      treatment,
-      encoded,
-      reason,
-    }));
     process.stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
     return 0;
   }
-  for (const { id, title, words, treatment, encoded, reason } of provisions) {
-    const name = (zh ? citation(id)?.shortTitle : citation(id)?.en) ?? id;
-    const how = encoded.length ? encoded.join(", ") : (reason ?? "");
-    process.stdout.write(`${name}  ${title}  [${zh ? treatments[treatment] : treatment}] ${how}\n    ${words}\n`);
+  for (const { id, title, words, treatment, encoded, fidelity, cases, reason } of entries) {
+    const name = (lang === "zh" ? citation(id)?.shortTitle : citation(id)?.en) ?? id;
+    const by = encoded.map((each) => {
+      const trusted = fidelity[each];
+      return trusted === undefined || trusted === "full" ? each : `${each} (${fidelityNames[trusted][lang]})`;
+    });
+    const tested = cases === 0 ? "" : lang === "zh" ? `，用例 ${cases}` : `, ${cases} cases`;
+    const how = by.length > 0 ? by.join(", ") + tested : (reason ?? "");
+    process.stdout.write(`${name}  ${title}  [${treatmentNames[treatment][lang]}] ${how}\n    ${words}\n`);
   }
   return 0;
 }

@@ -60,7 +60,7 @@ async function checkOne(file: string, call: CheckCall): Promise<FileOutcome> {
 
 function crashed(file: string, { lang }: CheckCall, detail: string): FileOutcome {
   const said = say.crashed(file, detail)[lang];
-  return { report: unreadReport(file, said), failed: true, lines: [said] };
+  return { report: unreadReport(file, said), failed: true, lines: [said], effects: [], lang };
 }
 
 interface Worker {

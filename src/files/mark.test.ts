@@ -188,9 +188,9 @@ describe("a marked workbook", () => {
     const { after } = await marked(fullWorkbook());
     const sheet = text(after.get("xl/worksheets/sheet4.xml")?.content);
     expect(childrenOf(sheet)).toEqual(
-      "sheetPr dimension sheetViews sheetFormatPr cols sheetData autoFilter hyperlinks pageMargins pageSetup".split(
-        " ",
-      ),
+      "sheetPr dimension sheetViews sheetFormatPr cols sheetData autoFilter hyperlinks printOptions pageMargins"
+        .split(" ")
+        .concat("pageSetup", "headerFooter"),
     );
     expect(sheet).toContain(`<hyperlink ref="A2" location="'${LEDGER}'!D2" display="D2"/>`);
     expect(sheet).toContain(`<hyperlink ref="A3" location="'汇总 ''A'' 表'!A1" display="A1"/>`);

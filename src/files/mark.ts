@@ -1,12 +1,11 @@
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 import { columnLetters } from "../ledger/workbook.ts";
-import { folderOf, openPackage, type Package, relationshipsName, storedBytes, UnreadableFile } from "./package.ts";
-import type { SheetDescription } from "../report/results-sheet.ts";
-import { MOST_RESULT_ROWS, resultsSheetXml } from "./results-sheet.ts";
+import type { SheetDescription } from "../report/sheet-description.ts";
+import { drawSheet, MOST_ROWS } from "./sheet-xml.ts";
 import { StylesPatch } from "./styles-patch.ts";
-import { CONTENT_TYPES, type WorkbookParts, workbookParts } from "./workbook-parts.ts";
-import { XmlPatch } from "./xml-patch.ts";
-import { escapeXml, type XmlCursor, XmlError } from "./xml.ts";
+import { WorkbookEdit } from "./workbook-edit.ts";
+import type { WorkbookParts } from "./workbook-parts.ts";
+import type { XmlPatch } from "./xml-patch.ts";
+import { type XmlCursor, XmlError } from "./xml.ts";
 
 export { UnreadableFile } from "./package.ts";
 
@@ -52,58 +51,27 @@ export async function markWorkbook(
   results: readonly SheetDescription[],
 ): Promise<Uint8Array> {
   if (marks.length === 0 && results.length === 0) return bytes.slice();
-  const source = await openPackage(bytes);
-  const parts = await workbookParts(source);
-  const edited = new Map<string, Uint8Array<ArrayBuffer>>();
-  const marked = marksByPart(parts, marks);
-
-  const additions = new Additions(source, parts);
-  const stylesPart = parts.styles ?? additions.part("styles", "styles", CONTENT_TYPE_STYLES);
-  const stylesBytes = parts.styles ? await source.bytes(parts.styles) : encode(emptyStyles(parts));
-  const used = LEVELS.filter(({ level }) => marks.some((mark) => mark.level === level));
-  const sheets = results.flatMap(inPieces);
-  const result = patched(stylesPart, stylesBytes, (patch) => {
+  const edit = await WorkbookEdit.of(bytes);
+  const marked = marksByPart(edit.parts, marks);
+  const sheets = results.flatMap(inPieces).map((sheet) => ({ sheet, ...edit.newSheet(sheet.title) }));
+  const formats = await edit.patchStyles((patch) => {
     const styles = new StylesPatch(patch);
-    const firstFormat = used.length > 0 ? styles.addDifferentialFormats(used.map(({ format }) => format)) : 0;
-    const cellStyles = sheets.length > 0 ? styles.addResultStyles() : null;
+    const used = LEVELS.filter(({ level }) => marks.some((mark) => mark.level === level));
+    const numbers = used.map(({ level, format }) => [level, styles.differentialFormat(format)] as const);
+    for (const { sheet, part } of sheets) edit.set(part, drawSheet(sheet, styles, edit));
     styles.finish();
-    return { firstFormat, cellStyles };
+    return new Map(numbers);
   });
-  edited.set(stylesPart, result.bytes);
-  const formats = new Map(used.map(({ level }, index) => [level, result.value.firstFormat + index]));
-
   for (const [part, ofSheet] of marked) {
-    const sheet = patched(part, await source.bytes(part), (patch) => {
+    await edit.patch(part, (patch) => {
       markSheet(patch, ofSheet, formats);
     });
-    edited.set(part, sheet.bytes);
   }
-
-  if (result.value.cellStyles) {
-    for (const sheet of sheets) {
-      const xml = resultsSheetXml(sheet, result.value.cellStyles, parts.strict ? STRICT_MAIN : MAIN);
-      edited.set(additions.sheet(sheet.title), encode(xml));
-    }
-  }
-  for (const [part, bytes] of await additions.finish()) edited.set(part, bytes);
-  return writePackage(source, edited);
+  return edit.finish();
 }
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-const CONTENT_TYPE_SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const CONTENT_TYPE_STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-function encode(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
-}
-
-function emptyStyles(parts: WorkbookParts): string {
-  return `${DECLARATION}<styleSheet xmlns="${parts.strict ? STRICT_MAIN : MAIN}"></styleSheet>`;
-}
+/** Rows below the header that one sheet can hold. */
+const MOST_RESULT_ROWS = MOST_ROWS - 1;
 
 /** Results that are too many for one sheet go on in another. */
 function inPieces(sheet: SheetDescription): SheetDescription[] {
@@ -125,17 +93,6 @@ function marksByPart(parts: WorkbookParts, marks: readonly CellMark[]): Map<stri
     else byPart.set(sheet.part, [mark]);
   }
   return byPart;
-}
-
-function patched<T>(part: string, bytes: Uint8Array, edit: (patch: XmlPatch) => T) {
-  try {
-    const patch = new XmlPatch(bytes);
-    const value = edit(patch);
-    return { value, bytes: patch.result() };
-  } catch (error) {
-    if (error instanceof XmlError) throw new UnreadableFile("unreadable", `${part}: ${error.message}`);
-    throw error;
-  }
 }
 
 /** Children of a worksheet that come before the conditional formats, and these themselves, in the schema's order. */
@@ -245,150 +202,4 @@ function referencesOf(cells: readonly CellMark[]): string[] {
   if (first && last) add(first.column, first.row, last.row);
   if (list !== "") lists.push(list);
   return lists;
-}
-
-/** New parts, and the entries for them in the workbook's part, its relationships and the content types. */
-class Additions {
-  private readonly source: Package;
-  private readonly parts: WorkbookParts;
-  private readonly folder: string;
-  private readonly added: {
-    readonly part: string;
-    readonly type: string;
-    readonly id: string;
-    readonly contentType: string;
-  }[] = [];
-  private readonly sheets: { readonly name: string; readonly id: string }[] = [];
-  private readonly sheetNames: Set<string>;
-  private readonly ids: Set<string>;
-
-  constructor(source: Package, parts: WorkbookParts) {
-    this.source = source;
-    this.parts = parts;
-    this.folder = folderOf(parts.workbook);
-    this.sheetNames = new Set(parts.sheets.map(({ name }) => name.toLowerCase()));
-    this.ids = new Set(parts.relationships.map(({ id }) => id));
-  }
-
-  /** A new part in the workbook's folder, with a number in its name; gives back the name. */
-  part(path: string, type: string, contentType: string): string {
-    let id = this.ids.size + 1;
-    while (this.ids.has(`rId${id}`)) id++;
-    this.ids.add(`rId${id}`);
-    let number = 1;
-    const name = () => `${this.folder}${path}${number}.xml`;
-    while (this.source.find(name()) || this.added.some(({ part }) => part === name())) number++;
-    const part = name();
-    this.added.push({ part, type, id: `rId${id}`, contentType });
-    return part;
-  }
-
-  /** A new sheet after all others; gives back the name of its part. */
-  sheet(title: string): string {
-    const part = this.part("worksheets/sheet", "worksheet", CONTENT_TYPE_SHEET);
-    const name = freeSheetName(title, this.sheetNames);
-    this.sheetNames.add(name.toLowerCase());
-    this.sheets.push({ name, id: this.added.at(-1)?.id ?? "" });
-    return part;
-  }
-
-  /** The edited parts. */
-  async finish(): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
-    const edited = new Map<string, Uint8Array<ArrayBuffer>>();
-    if (this.added.length === 0) return edited;
-    const edit = async (part: string, change: (patch: XmlPatch) => void) => {
-      const entry = this.source.find(part);
-      const bytes = entry ? await this.source.bytes(part) : encode(EMPTY_RELATIONSHIPS);
-      edited.set(part, patched(part, bytes, change).bytes);
-    };
-    const kind = this.parts.strict ? STRICT_RELATIONSHIPS : RELATIONSHIPS;
-    await edit(CONTENT_TYPES, (patch) => {
-      const root = patch.root();
-      const { prefix } = root;
-      const overrides = this.added.map(
-        ({ part, contentType }) => `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`,
-      );
-      patch.append(root, overrides.join(""));
-    });
-    await edit(relationshipsName(this.parts.workbook), (patch) => {
-      const root = patch.root();
-      const { prefix } = root;
-      const relationships = this.added.map(
-        ({ id, type, part }) =>
-          `<${prefix}Relationship Id="${id}" Type="${kind}/${type}" Target="${escapeXml(part.slice(this.folder.length))}"/>`,
-      );
-      patch.append(root, relationships.join(""));
-    });
-    if (this.sheets.length > 0) {
-      await edit(this.parts.workbook, (patch) => {
-        this.appendSheets(patch, kind);
-      });
-    }
-    return edited;
-  }
-
-  private appendSheets(patch: XmlPatch, namespace: string): void {
-    const cursor = patch.root();
-    let highest = 0;
-    let list: { start: number; prefix: string } | null = null;
-    while (cursor.next()) {
-      if (cursor.depth === 1 && cursor.is("sheets")) {
-        if (cursor.closing) list = { start: cursor.start, prefix: cursor.prefix };
-      } else if (!cursor.closing && cursor.depth === 2 && cursor.is("sheet")) {
-        highest = Math.max(highest, Number(cursor.attribute("sheetId")) || 0);
-      }
-    }
-    if (!list) throw new XmlError("the workbook has no sheets");
-    const { start, prefix } = list;
-    // The prefix is declared on the spot: where the workbook declares one, and which, is its writer's choice.
-    const entries = this.sheets.map(
-      ({ name, id }) =>
-        `<${prefix}sheet name="${escapeXml(name)}" sheetId="${++highest}" r:id="${id}" xmlns:r="${namespace}"/>`,
-    );
-    patch.insert(start, entries.join(""));
-  }
-}
-
-const EMPTY_RELATIONSHIPS = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
-
-/** The most characters that a sheet's name can have. */
-const LONGEST_NAME = 31;
-
-/** A name that no sheet has: without what names cannot have, and numbered where it is taken. */
-function freeSheetName(title: string, taken: ReadonlySet<string>): string {
-  const name =
-    title
-      .replace(/[[\]:*?/\\\p{Cc}]/gu, "")
-      .replace(/^'+|'+$/g, "")
-      .trim() || "Sheet";
-  let free = name.slice(0, LONGEST_NAME);
-  for (let number = 2; taken.has(free.toLowerCase()); number++) {
-    const suffix = `(${number})`;
-    free = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
-  }
-  return free;
-}
-
-/** New and edited entries bear the day on which the format's own calendar begins, so that the clock is not read. */
-const ENTRY_DATE = new Date(1980, 0, 1);
-
-/** The package with some parts replaced and others added at its end, in the order that it had. */
-async function writePackage(
-  source: Package,
-  edited: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
-): Promise<Uint8Array> {
-  // The embedded compressor gives the same bytes on every platform; the platform's own does not.
-  const zip = new ZipWriter(new Uint8ArrayWriter(), { useCompressionStream: false, extendedTimestamp: false });
-  const rest = new Map([...edited].map(([part, bytes]) => [source.find(part)?.filename ?? part, bytes]));
-  for (const entry of source.entries) {
-    const replacement = rest.get(entry.filename);
-    rest.delete(entry.filename);
-    if (entry.directory) await zip.add(entry.filename, undefined, { entry });
-    else if (replacement) await zip.add(entry.filename, new Uint8ArrayReader(replacement), { lastModDate: ENTRY_DATE });
-    else await zip.add(entry.filename, new Uint8ArrayReader(await storedBytes(entry)), { entry, passThrough: true });
-  }
-  for (const [part, bytes] of rest) {
-    await zip.add(part, new Uint8ArrayReader(bytes), { lastModDate: ENTRY_DATE });
-  }
-  return zip.close();
 }

@@ -35,7 +35,8 @@ async function read(bytes: Uint8Array, name: string): Promise<Workbook> {
   const formats = parts.styles ? await source.read(parts.styles, readFormats) : [];
   const sheets: Sheet[] = [];
   for (const sheet of parts.sheets) {
-    if (sheet.type !== "worksheet") continue;
+    // What the product wrote is not read as a ledger of the user's.
+    if (sheet.type !== "worksheet" || sheet.own !== null) continue;
     sheets.push(await readSheet(source, sheet.part, sheet.name, { sharedStrings, formats, date1904 }));
   }
   return { name, date1904, sheets };

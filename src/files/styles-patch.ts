@@ -1,5 +1,5 @@
 import type { XmlPatch } from "./xml-patch.ts";
-import type { XmlCursor } from "./xml.ts";
+import { escapeXml, type XmlCursor } from "./xml.ts";
 
 /** Sections of a style sheet in the order of its schema. */
 const SECTIONS = [
@@ -17,27 +17,37 @@ const SECTIONS = [
 ] as const;
 type Section = (typeof SECTIONS)[number];
 
-const DEFAULT_FONT = '<sz val="11"/><name val="宋体"/><charset val="134"/>';
+const DEFAULT_SIZE = '<sz val="11"/>';
+const DEFAULT_FONT = '<name val="宋体"/><charset val="134"/>';
 
 /** What a section starts with where the file has none: what cells without a format refer to. */
 const BEGINNINGS: Partial<Record<Section, readonly string[]>> = {
-  fonts: [`<font>${DEFAULT_FONT}</font>`],
+  fonts: [`<font>${DEFAULT_SIZE}${DEFAULT_FONT}</font>`],
   fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
   borders: ["<border><left/><right/><top/><bottom/><diagonal/></border>"],
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
 };
 
-/** Cell styles of a results sheet, as numbers that its cells refer to. */
-export interface ResultStyles {
-  readonly header: number;
-  readonly text: number;
-  readonly link: number;
-  readonly money: number;
-  readonly date: number;
-  readonly integer: number;
+/** How a cell looks. What is left out is as the workbook has it for cells without a format. */
+export interface CellLook {
+  /** Id of a built-in number format, or the code of another. */
+  readonly numberFormat: number | string;
+  readonly bold?: boolean;
+  readonly link?: boolean;
+  /** Points more or fewer than the workbook's own font has. */
+  readonly size?: number;
+  /** Colour of the background, as RRGGBB. */
+  readonly fill?: string;
+  readonly border?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
 }
 
-/** Appends to a style sheet. Nothing that it holds is changed or moves, so that all numbers in the sheets stay good. */
+/**
+ * Appends to a style sheet what it does not have yet. Nothing that it holds is changed or moves, so that all numbers in
+ * the sheets stay good.
+ */
 export class StylesPatch {
   private readonly patch: XmlPatch;
   /** Prefix of the elements, with its colon. */
@@ -48,6 +58,8 @@ export class StylesPatch {
   private readonly end: number;
   private readonly closing: string;
   private freeNumberFormat = FIRST_CUSTOM_FORMAT;
+  /** Ids of the workbook's own number formats by their code. */
+  private readonly numberFormats = new Map<string, number>();
   /** The children of the workbook's default font, by name. */
   private readonly font = new Map<string, string>();
 
@@ -66,41 +78,42 @@ export class StylesPatch {
     this.closing = "";
   }
 
-  /** Adds differential formats; gives back the number of the first. */
-  addDifferentialFormats(formats: readonly string[]): number {
-    return this.add("dxfs", formats);
+  /** Number of a differential format. */
+  differentialFormat(format: string): number {
+    return this.add("dxfs", format);
   }
 
-  addResultStyles(): ResultStyles {
-    const font = this.add("fonts", [
-      this.fontWith("", ""),
-      this.fontWith("<b/>", ""),
-      this.fontWith("<u/>", '<color rgb="FF0563C1"/>'),
-    ]);
-    const fill = this.add("fills", [
-      '<fill><patternFill patternType="solid"><fgColor rgb="FFDDEBF7"/><bgColor indexed="64"/></patternFill></fill>',
-    ]);
-    const side = (name: string) => `<${name} style="thin"><color rgb="FFBFBFBF"/></${name}>`;
+  /** Number of the cell format that looks so. */
+  cellFormat(look: CellLook): number {
+    const { numberFormat, bold, link, size, fill, border, horizontal, vertical, wrap } = look;
+    const format = typeof numberFormat === "number" ? numberFormat : this.numberFormat(numberFormat);
+    const emphasis = `${bold ? "<b/>" : ""}${link ? "<u/>" : ""}`;
+    const font = this.add("fonts", this.fontWith(emphasis, link ? '<color rgb="FF0563C1"/>' : "", size ?? 0));
+    const pattern = `<patternFill patternType="solid"><fgColor rgb="FF${fill ?? ""}"/><bgColor indexed="64"/></patternFill>`;
+    const filled = fill === undefined ? this.first("fills") : this.add("fills", `<fill>${pattern}</fill>`);
+    const side = (name: string): string => `<${name} style="thin"><color rgb="FFBFBFBF"/></${name}>`;
     const sides = ["left", "right", "top", "bottom"].map(side).join("");
-    const border = this.add("borders", [`<border>${sides}<diagonal/></border>`]);
-    const date = this.freeNumberFormat++;
-    this.add("numFmts", [`<numFmt numFmtId="${date}" formatCode="yyyy\\-mm\\-dd"/>`]);
-    const parent = this.sections.get("cellStyleXfs")?.items ? ' xfId="0"' : "";
-    const xf = (numberFormat: number, fontId: number, fillId: number, alignment: string) =>
-      `<xf numFmtId="${numberFormat}" fontId="${fontId}" fillId="${fillId}" borderId="${border}"${parent}` +
-      ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
-      `<alignment ${alignment}/></xf>`;
-    const top = 'vertical="top"';
-    const wrapped = `${top} wrapText="1"`;
-    const header = this.add("cellXfs", [
-      xf(0, font + 1, fill, 'horizontal="center" vertical="center" wrapText="1"'),
-      xf(0, font, 0, wrapped),
-      xf(0, font + 2, 0, wrapped),
-      xf(4, font, 0, top),
-      xf(date, font, 0, top),
-      xf(3, font, 0, top),
-    ]);
-    return { header, text: header + 1, link: header + 2, money: header + 3, date: header + 4, integer: header + 5 };
+    const bordered = border ? this.add("borders", `<border>${sides}<diagonal/></border>`) : this.first("borders");
+    const parent = this.sections.get("cellStyleXfs")?.items.length ? ' xfId="0"' : "";
+    const alignment =
+      (horizontal ? ` horizontal="${horizontal}"` : "") +
+      (vertical ? ` vertical="${vertical}"` : "") +
+      (wrap ? ' wrapText="1"' : "");
+    return this.add(
+      "cellXfs",
+      `<xf numFmtId="${format}" fontId="${font}" fillId="${filled}" borderId="${bordered}"${parent}` +
+        ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
+        `<alignment${alignment}/></xf>`,
+    );
+  }
+
+  private numberFormat(code: string): number {
+    const known = this.numberFormats.get(code);
+    if (known !== undefined) return known;
+    const id = this.freeNumberFormat++;
+    this.numberFormats.set(code, id);
+    this.add("numFmts", `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
+    return id;
   }
 
   /** Writes what was added into the patch. */
@@ -112,7 +125,7 @@ export class StylesPatch {
       const found = this.sections.get(section);
       if (found) {
         const { count, close } = found;
-        if (count) this.patch.replace(count.from, count.to, String(found.items + items.length));
+        if (count) this.patch.replace(count.from, count.to, String(found.items.length + items.length));
         if (close.from === close.to) this.patch.insert(close.from, content);
         else this.patch.replace(close.from, close.to, `>${content}</${this.prefix}${section}>`);
       } else {
@@ -124,33 +137,52 @@ export class StylesPatch {
     if (this.closing) this.patch.insert(this.end, this.closing);
   }
 
-  /** Adds to a section; gives back the number of the first item there. */
-  private add(section: Section, items: readonly string[]): number {
-    const found = this.sections.get(section);
-    const added = this.additions.get(section) ?? (found ? [] : [...(BEGINNINGS[section] ?? [])]);
-    const first = (found?.items ?? 0) + added.length;
-    this.additions.set(section, [...added, ...items]);
-    return first;
+  /** Number of the item in its section, which gets it where it does not have it. */
+  private add(section: Section, item: string): number {
+    const found = this.sections.get(section)?.items ?? [];
+    const there = found.indexOf(this.prefixed(item));
+    if (there >= 0) return there;
+    const added = this.added(section);
+    const before = added.indexOf(item);
+    if (before >= 0) return found.length + before;
+    return found.length + added.push(item) - 1;
+  }
+
+  /** What is added to a section, which begins where it is missing with what it must have. */
+  private added(section: Section): string[] {
+    const known = this.additions.get(section);
+    if (known) return known;
+    const added = this.sections.has(section) ? [] : [...(BEGINNINGS[section] ?? [])];
+    this.additions.set(section, added);
+    return added;
+  }
+
+  /** Number of the item that cells without a format have. */
+  private first(section: Section): number {
+    if (!this.sections.has(section)) this.added(section);
+    return 0;
   }
 
   /** Walks over a section, and ends on its closing tag. */
   private section(cursor: XmlCursor): FoundSection {
-    const { start } = cursor;
+    const { start, empty: blank } = cursor;
     const inFonts = cursor.is("fonts");
     const inFormats = cursor.is("numFmts");
     const hasCount = cursor.attribute("count") !== undefined;
     const count = hasCount ? { from: cursor.valueStart, to: cursor.valueEnd } : null;
-    if (cursor.empty) return { start, items: 0, count, close: { from: cursor.end - 2, to: cursor.end } };
-    let items = 0;
+    if (blank) return { start, items: [], count, close: { from: cursor.end - 2, to: cursor.end } };
+    const items: string[] = [];
+    let itemStart = 0;
     while (cursor.next() && cursor.depth > 1) {
-      if (cursor.closing) continue;
-      if (cursor.depth === 2) {
-        items++;
-        if (inFormats) {
-          const id = Number(cursor.attribute("numFmtId"));
-          if (id >= this.freeNumberFormat) this.freeNumberFormat = id + 1;
-        }
-      } else if (inFonts && items === 1 && cursor.depth === 3) {
+      const { closing, empty, depth } = cursor;
+      if (depth === 2 && !closing) itemStart = cursor.start;
+      if (depth === 2 && (closing || empty)) items.push(this.patch.text(itemStart, cursor.end));
+      if (closing) continue;
+      if (cursor.depth === 2 && inFormats) {
+        const id = Number(cursor.attribute("numFmtId"));
+        this.numberFormats.set(cursor.attribute("formatCode") ?? "", id);
+        if (id >= this.freeNumberFormat) this.freeNumberFormat = id + 1;
+      } else if (inFonts && items.length === 0 && cursor.depth === 3) {
         const value = this.patch.attribute(cursor, "val");
         if (value !== undefined) this.font.set(cursor.local, `<${cursor.local} val="${value}"/>`);
       }
@@ -159,10 +191,13 @@ export class StylesPatch {
   }
 
   /** The workbook's default font, so that the new sheet looks like the others, with emphasis and colour. */
-  private fontWith(emphasis: string, colour: string): string {
-    const own = (name: string) => this.font.get(name) ?? "";
-    if (!this.font.has("name")) return `<font>${emphasis}${colour}${DEFAULT_FONT}</font>`;
-    return `<font>${emphasis}${own("sz")}${colour}${own("name")}${own("family")}${own("charset")}${own("scheme")}</font>`;
+  private fontWith(emphasis: string, colour: string, larger: number): string {
+    const own = (name: string): string => this.font.get(name) ?? "";
+    const points = (size: string): string => size.replace(/\d+(\.\d+)?/, (value) => String(Number(value) + larger));
+    if (!this.font.has("name")) {
+      return `<font>${emphasis}${points(DEFAULT_SIZE)}${colour}${DEFAULT_FONT}</font>`;
+    }
+    return `<font>${emphasis}${points(own("sz"))}${colour}${own("name")}${own("family")}${own("charset")}${own("scheme")}</font>`;
   }
 
   /** The elements above are written without a prefix; the file may have one on each. */
@@ -173,7 +208,7 @@ export class StylesPatch {
 
 interface FoundSection {
   readonly start: number;
-  readonly items: number;
+  readonly items: readonly string[];
   /** Where the value of its count stands. */
   readonly count: { readonly from: number; readonly to: number } | null;
   /** Where its items end; the `/>` of a section that has none. */

@@ -1,3 +1,4 @@
+import { OWN_SHEET_NAME } from "../report/sheet-description.ts";
 import { type Package, type Relationship, relationshipsOf, UnreadableFile } from "./package.ts";
 
 /** Which parts make up a workbook, as its own part and its relationships say. */
@@ -19,6 +20,8 @@ export interface SheetPart {
   readonly part: string;
   /** `worksheet` for a sheet of cells; `chartsheet`, `dialogsheet`, `xlMacrosheet` otherwise. */
   readonly type: string;
+  /** The title under which the product wrote it; null for a sheet of the user's. */
+  readonly own: string | null;
 }
 
 /** Throws {@link UnreadableFile}. */
@@ -38,7 +41,8 @@ export async function workbookParts(source: Package): Promise<WorkbookParts> {
   return source.read(workbook, (cursor) => {
     let date1904 = false;
     let strict = false;
-    const sheets: SheetPart[] = [];
+    const sheets: Omit<SheetPart, "own">[] = [];
+    const own = new Map<number, string>();
     while (cursor.next()) {
       if (cursor.closing) continue;
       if (cursor.depth === 0) {
@@ -51,6 +55,9 @@ export async function workbookParts(source: Package): Promise<WorkbookParts> {
         const relationship = byId.get(cursor.prefixedAttribute("id") ?? "");
         if (!relationship) throw new UnreadableFile("unreadable", `the sheet ${name} has no part`);
         sheets.push({ name, part: relationship.target, type: relationship.type });
+      } else if (cursor.depth === 2 && cursor.is("definedName") && cursor.attribute("name") === OWN_SHEET_NAME) {
+        const place = Number(cursor.attribute("localSheetId") ?? NaN);
+        own.set(place, cursor.text().replace(/^"|"$/g, "").replaceAll('""', '"'));
       }
     }
     const target = (kind: string) => {
@@ -62,7 +69,7 @@ export async function workbookParts(source: Package): Promise<WorkbookParts> {
       relationships,
       date1904,
       strict,
-      sheets,
+      sheets: sheets.map((sheet, place) => ({ ...sheet, own: own.get(place) ?? null })),
       styles: target("styles"),
       sharedStrings: target("sharedStrings"),
     };

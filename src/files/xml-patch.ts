@@ -28,9 +28,7 @@ export class XmlPatch {
   /** An attribute of the cursor's tag as it is written, entities and all. */
   attribute(cursor: XmlCursor, name: string): string | undefined {
     if (cursor.attribute(name) === undefined) return undefined;
-    const { valueStart, valueEnd } = cursor;
-    if (this.encoding !== "utf-8") return this.view.slice(valueStart, valueEnd);
-    return new TextDecoder().decode(this.bytes.subarray(valueStart, valueEnd));
+    return this.text(cursor.valueStart, cursor.valueEnd);
   }
 
   replace(from: number, to: number, text: string): void {
@@ -38,7 +36,24 @@ export class XmlPatch {
   }
 
   insert(at: number, text: string): void {
-    this.replace(at, at, text);
+    if (text !== "") this.replace(at, at, text);
+  }
+
+  get changed(): boolean {
+    return this.edits.length > 0;
+  }
+
+  /** Takes out the element whose opening tag the cursor is on, and moves the cursor to its end. */
+  cut(cursor: XmlCursor): void {
+    const { start } = cursor;
+    cursor.skip();
+    this.replace(start, cursor.end, "");
+  }
+
+  /** What stands between two places of the view. */
+  text(from: number, to: number): string {
+    if (this.encoding !== "utf-8") return this.view.slice(from, to);
+    return new TextDecoder().decode(this.bytes.subarray(from, to));
   }
 
   /** Adds to the end of the element whose opening tag the cursor is on, and moves the cursor to its end. */

@@ -16,6 +16,13 @@ describe("every number of law", () => {
         expect(valueAt(parameter, day)).toBe(holding[0]);
       }
     }
+    // Day by day as well, from before the first text to where no notice of rest days reaches any more.
+    const wrong: number[] = [];
+    for (let day = dayOf(2015, 1, 1); day < dayOf(2031, 1, 1); day++) {
+      const holding = parameter.filter(({ from, until }) => day >= from && (until === null || day < until));
+      if (holding.length !== (day < first ? 0 : 1) || valueAt(parameter, day) !== holding[0]) wrong.push(day);
+    }
+    expect(wrong).toEqual([]);
     expect(newest(parameter)).toBe(valueAt(parameter, dayOf(2200, 1, 1)));
     for (const { from } of parameter) expect(Number.isInteger(from)).toBe(true);
   });

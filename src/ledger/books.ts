@@ -71,6 +71,8 @@ export function factOf<Id extends FieldId>(deal: Deal, field: Id): Fact<NonNulla
 
 /** The reading of {@link factOf} alone, for the many who ask no address. */
 export function readingIn<Id extends FieldId>(deal: Deal, field: Id): RowValues[Id] {
+  const [first] = deal.rows;
+  if (first && deal.rows.length === 1) return first.values[field];
   let blank = false;
   for (const { values } of deal.rows) {
     const reading: unknown = values[field];
@@ -83,6 +85,8 @@ export function readingIn<Id extends FieldId>(deal: Deal, field: Id): RowValues[
 type KnownValue<Id extends FieldId> = Exclude<RowValues[Id], null | undefined | Unreadable | Wording>;
 
 function factIn<Id extends FieldId>(rows: readonly Row[], field: Id): Fact<NonNullable<KnownValue<Id>>> {
+  const [first] = rows;
+  if (first && rows.length === 1) return rowFact(first, field);
   let blank: Row | undefined;
   for (const row of rows) {
     const reading: unknown = row.values[field];
@@ -98,16 +102,14 @@ const nowhere: Fact<never> = { reading: undefined, at: undefined };
 
 /** A cell's reading; its address is made only when a finding points to it. */
 class CellFact<T> implements Fact<T> {
+  readonly reading: Reading<T>;
   private readonly row: Row;
   private readonly field: FieldId;
 
-  constructor(row: Row, field: FieldId) {
+  constructor(reading: Reading<T>, row: Row, field: FieldId) {
+    this.reading = reading;
     this.row = row;
     this.field = field;
-  }
-
-  get reading(): Reading<T> {
-    return this.row.values[this.field] as Reading<T>;
   }
 
   get at(): Address | undefined {
@@ -116,7 +118,8 @@ class CellFact<T> implements Fact<T> {
 }
 
 function rowFact<Id extends FieldId>(row: Row, field: Id): Fact<NonNullable<KnownValue<Id>>> {
-  return row.values[field] === undefined ? nowhere : new CellFact(row, field);
+  const reading = row.values[field];
+  return reading === undefined ? nowhere : new CellFact(reading as Reading<NonNullable<KnownValue<Id>>>, row, field);
 }
 
 /**

@@ -2,6 +2,7 @@ import { fields, type FieldId } from "./fields.ts";
 import { headerText, isWholeHeader, matchHeader, WHOLE, type HeaderMatch, type HeaderUnit } from "./headers.ts";
 import { scaleOfWords } from "./money.ts";
 import { compact } from "./numerals.ts";
+import { isOwnSheet } from "./own-sheets.ts";
 import type { AmountUnit, LedgerKind, PassedOver } from "./table.ts";
 import { type Area, type CellValue, type Sheet } from "./workbook.ts";
 
@@ -37,17 +38,13 @@ export interface TotalsLine {
   readonly scope: "subtotal" | "block" | "table";
 }
 
-/** Sheets that this product writes, or reads for its settings. */
-const OWN_SHEET = /^核查结果/;
-const SETTINGS_SHEETS: ReadonlySet<string> = new Set(["单位设置", "节假日安排"]);
-
 const HEADER_ROWS = 3;
 /** After this many rows examined for a first header the rest of a sheet is only looked through for whole headers. */
 const EXAMINED = 400;
 
 /** All tables of a sheet, from the top. A sheet of which no header is recognised gives one `unknown` table, or none. */
 export function detectTables(sheet: Sheet, mapping?: HeaderMapping): Layout[] {
-  if (OWN_SHEET.test(sheet.name)) return [];
+  if (isOwnSheet(sheet)) return [];
   const scan = new Scan(sheet, mapping);
   const layouts: Layout[] = [];
   let row = 0;
@@ -61,7 +58,7 @@ export function detectTables(sheet: Sheet, mapping?: HeaderMapping): Layout[] {
     layouts.push(layout);
     row = next;
   }
-  if (layouts.length === 0 && !SETTINGS_SHEETS.has(sheet.name)) {
+  if (layouts.length === 0) {
     const unknown = scan.unknownTable();
     if (unknown) layouts.push(unknown);
   }
@@ -707,7 +704,8 @@ interface Candidate {
   readonly unit: HeaderUnit | null;
 }
 
-type Context = "payouts" | "publicity" | "secondments" | "grants" | "projects" | "transfers" | "summary";
+type Context =
+  "payouts" | "publicity" | "secondments" | "grants" | "projects" | "applications" | "rules" | "transfers" | "summary";
 
 const KEYS: readonly FieldId[] = ["contract_no", "achievement_name", "achievement_no", "reg_no", "ip_no"];
 /** 合同项数 and 奖励人次 count contracts: a table with them and without any key sums up the year. */
@@ -736,13 +734,21 @@ function contextOf(candidates: readonly Candidate[], title: string): Context {
   }
   const contractSide = CONTRACT_SIDE.filter((id) => present.has(id)).length;
   if (contractSide < 3) {
-    if (has("secondment_mode", "person") || (/离岗|兼职|挂职|在职创业/.test(title) && has("payee", "staff_no"))) {
+    const named = has("payee", "staff_no");
+    if (has("secondment_mode", "person") || (/离岗|兼职|挂职|在职创业/.test(title) && named)) return "secondments";
+    if (named && has("consented_on", "secondment_period", "renewed_until") && !has("amount", "paid_on", "net_pay")) {
       return "secondments";
     }
     if (has("grant_type", "grant_on") || (/赋权/.test(title) && has("unit_share", "completer_share", "right_start"))) {
       return "grants";
     }
-    if (has("city_funded", "report_to_department_on", "report_to_city_on", "data_submitted_on")) return "projects";
+    if (has("city_funded", "report_to_department_on", "report_to_city_on", "data_submitted_on", "agreed_term")) {
+      return "projects";
+    }
+    const applied = has("applied_on", "received_by_unit_on", "completed_on");
+    if (applied && has(...KEYS) && /转化申请|申请转化|自行(?:实施)?转化|未(?:实施)?转化/.test(title))
+      return "applications";
+    if (has("rule_name") && !has(...KEYS)) return "rules";
   }
   if (has("payee", "staff_no", "id_no", "net_pay") && !has("type")) return "payouts";
   const paid = has("amount", "paid_on");
@@ -756,7 +762,13 @@ function contextOf(candidates: readonly Candidate[], title: string): Context {
 /** One meaning of a header that has several, by what the table is about. */
 const MEANINGS: Readonly<Record<Context, Readonly<Partial<Record<FieldId, FieldId>>>>> = {
   payouts: { inventors: "payee", leader: "payee", person: "payee" },
-  publicity: { start_on: "start", end_on: "end", price: "publicised_price", rule_publicised_on: "posted_on" },
+  publicity: {
+    start_on: "start",
+    end_on: "end",
+    secondment_period: "period",
+    price: "publicised_price",
+    rule_publicised_on: "posted_on",
+  },
   secondments: {
     payee: "person",
     contract_no: "agreement_no",
@@ -764,8 +776,10 @@ const MEANINGS: Readonly<Record<Context, Readonly<Partial<Record<FieldId, FieldI
     start: "start_on",
     end: "end_on",
   },
-  grants: { start_on: "right_start", end_on: "right_end" },
+  grants: { start_on: "right_start", end_on: "right_end", secondment_period: "right_period" },
   projects: {},
+  applications: {},
+  rules: { posted_on: "rule_publicised_on", period: "rule_publicised_on", start: "rule_publicised_on" },
   transfers: { person: "inventors" },
   summary: {},
 };
@@ -808,14 +822,19 @@ function inContext(
 function kindOf(present: ReadonlySet<FieldId>, context: Context): LedgerKind {
   const has = (...ids: readonly FieldId[]): boolean => any(present, ...ids);
   if (context === "summary" && !has("payroll_total", "agency_grant", "pilot_grant", "report_filed_on")) return "other";
-  if (context === "secondments" || context === "grants" || context === "projects") return context;
+  if (["secondments", "grants", "projects", "applications"].includes(context)) return context as LedgerKind;
   if (has("payee", "staff_no", "id_no") && has("amount", "paid_on", "net_pay", "tax_iit")) return "payouts";
   if (context === "publicity") return "publicity";
   const key = has(...KEYS);
   const contract = has("mode", "price_method", "signed_on", "buyer");
-  if (!contract && has("received_by_unit_on", "replied_on", "reply", "self_started_on", "reported_on"))
+  // An application is told from a contract by two of its own columns, or by one where nothing speaks of a contract.
+  const applied = APPLICATION_FIELDS.filter((id) => present.has(id)).length;
+  if (applied >= 2 || (applied === 1 && !contract)) return "applications";
+  const money = has("price", "received", "net", "reward_total", "operating_profit");
+  if (!contract && !money && has("completed_on") && has("started_on", "conversion_state", "written", "agreement_on"))
     return "applications";
   if (!contract && has("closed_on") && !has("price")) return "projects";
+  if (!contract && GRANTS_RECEIVED.some((id) => present.has(id))) return "unit";
   if (!contract && !key) {
     if (has("payroll_total", "payroll_cap", "next_base", "rewards_in_total")) return "payroll";
     if (UNIT_FIELDS.some((id) => present.has(id))) return "unit";
@@ -827,6 +846,17 @@ function kindOf(present: ReadonlySet<FieldId>, context: Context): LedgerKind {
     return "transfers";
   return "other";
 }
+
+const APPLICATION_FIELDS: readonly FieldId[] = [
+  "received_by_unit_on",
+  "replied_on",
+  "reply",
+  "self_started_on",
+  "reported_on",
+];
+
+/** Of the unit or an agency as a whole, whatever project or achievement is named beside them. */
+const GRANTS_RECEIVED: readonly FieldId[] = ["pilot_grant", "frontline_reward", "agency_grant", "credit_score"];
 
 const UNIT_FIELDS: readonly FieldId[] = [
   "rule_name",

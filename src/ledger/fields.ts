@@ -47,6 +47,11 @@ const deduction = (zh: string, en: string, headers: readonly string[]): Spec<"mo
   noneIsZero: true,
 });
 const day = (zh: string, en: string, headers: readonly string[]): Spec<"day"> => ({ kind: "day", zh, en, headers });
+/** A day that words may stand for: 未启动, 尚未答复 of a step not taken, 长期 or 至今 of an end that is open. */
+const stepDay = (zh: string, en: string, headers: readonly string[]): Spec<"day"> => ({
+  ...day(zh, en, headers),
+  wordsAllowed: true,
+});
 const text = (zh: string, en: string, headers: readonly string[]): Spec<"text"> => ({ kind: "text", zh, en, headers });
 const yesno = (zh: string, en: string, headers: readonly string[]): Spec<"yesno"> => ({
   kind: "yesno",
@@ -130,6 +135,7 @@ const table = {
     "结题(验收)日期",
     "授权日期",
     "成果登记日期",
+    "成果完成时间",
   ]),
   is_service: yesno("是否职务成果", "service achievement", ["是否职务成果", "职务科技成果", "是否职务科技成果"]),
   fund_source: text("经费来源", "funding", ["经费来源", "项目来源", "依托项目", "财政资金"]),
@@ -277,8 +283,8 @@ const table = {
     en: "secrecy",
     headers: ["是否涉密", "密级", "涉密"],
     choices: {
-      是: ["是", "涉密", "秘密", "机密", "绝密", "√", "有"],
-      否: ["否", "公开", "非涉密", "无", "×", "不涉密", "内部"],
+      是: ["是", "涉密", "秘密", "机密", "绝密", "√", "有", "Y", "1"],
+      否: ["否", "公开", "非涉密", "无", "×", "不涉密", "内部", "N", "0"],
     },
   },
   status: {
@@ -332,6 +338,14 @@ const table = {
   ]),
   tax: deduction("税金", "taxes", ["税金", "税费", "增值税", "附加税费", "印花税", "税额"]),
   other_deduction: deduction("其他扣除", "other deductions", ["其他扣除", "其它扣除"]),
+  other_deduction_note: text("其他扣除说明", "what the other deductions are", [
+    "其他扣除说明",
+    "其他扣除内容",
+    "其他扣除事项",
+    "其它扣除说明",
+  ]),
+  wages: deduction("人员工资", "wages", ["人员工资", "人员薪酬", "工资薪酬"]),
+  corporate_tax: deduction("企业所得税", "enterprise income tax", ["企业所得税"]),
   rd: deduction("前期研发投入", "prior R&D", ["前期研发投入", "研发成本", "研发费用", "前期投入"]),
   net: {
     ...money("净收入", "net income", [
@@ -378,7 +392,10 @@ const table = {
     zh: "是否关联交易",
     en: "related party",
     headers: ["是否关联交易", "关联关系", "关联方", "是否存在关联", "关联交易", "是否说明关联关系"],
-    choices: { 是: ["是", "有", "存在", "√", "Y"], 否: ["否", "无", "不存在", "×", "N", "非关联", "无关联", "没有"] },
+    choices: {
+      是: ["是", "有", "存在", "√", "Y", "1"],
+      否: ["否", "无", "不存在", "×", "N", "0", "非关联", "无关联", "没有"],
+    },
   },
   appraisal: text("资产评估", "appraisal", [
     "资产评估",
@@ -426,6 +443,31 @@ const table = {
     ]),
     wordsAllowed: true,
   },
+  forbidden: text("是否存在禁止转化情形", "forbidden circumstances", [
+    "是否存在禁止转化情形",
+    "禁止转化情形",
+    "是否存在禁止情形",
+    "禁止情形",
+    "条例第五条情形",
+  ]),
+  harms_public: yesno("危害国家利益、损害社会公共利益", "harm to the public interest", [
+    "危害国家利益、损害社会公共利益",
+    "危害国家利益",
+    "损害社会公共利益",
+  ]),
+  against_policy: yesno("违反国家产业政策", "against industrial policy", ["违反国家产业政策", "违反产业政策"]),
+  against_ethics: yesno("违背科研道德和伦理", "against research ethics", [
+    "违背科研道德和伦理",
+    "违背科研道德",
+    "违背科研伦理",
+    "违背科研诚信和伦理",
+  ]),
+  pollutes: yesno("污染环境、破坏生态", "harm to the environment", ["污染环境、破坏生态", "污染环境", "破坏生态"]),
+  otherwise_unlawful: yesno("其他违反法律、行政法规强制性规定", "otherwise against mandatory law", [
+    "其他违反法律、行政法规强制性规定",
+    "违反法律、行政法规强制性规定",
+    "违反强制性规定",
+  ]),
   approval: text("审批文号", "approval", ["审批文号", "会议纪要", "校长办公会日期", "领导小组会议"]),
 
   // --- payouts to persons ---------------------------------------------------------------------------------------
@@ -447,6 +489,20 @@ const table = {
   contribution: text("贡献", "contribution", ["贡献", "项目贡献", "贡献情况", "所作贡献", "承担工作", "排名"]),
   major: yesno("是否主要贡献人员", "main contributor", ["是否主要贡献人员", "主要贡献人员", "主要完成人"]),
   ratio: ratio("分配比例", "share", ["分配比例", "占比", "个人比例", "团队比例", "分成比例", "所占比例"]),
+  unit_ratio: ratio("学校比例", "the unit's share of income", [
+    "学校比例",
+    "学校分配比例",
+    "学校留存比例",
+    "单位留存比例",
+    "单位分配比例",
+  ]),
+  dept_ratio: ratio("学院比例", "the department's share of income", [
+    "学院比例",
+    "学院分配比例",
+    "学院留存比例",
+    "二级单位比例",
+  ]),
+  agency_ratio: ratio("中介比例", "the agency's share of income", ["中介比例", "中介分成比例", "转移机构比例"]),
   amount: money("奖励金额", "amount", [
     "奖励金额",
     "应发金额",
@@ -479,6 +535,13 @@ const table = {
     "学科经费",
     "单位留存",
     "学校留存",
+  ]),
+  remitted: deduction("上缴财政", "handed over to the treasury", [
+    "上缴财政",
+    "上缴财政金额",
+    "上缴国库",
+    "上缴国库金额",
+    "上缴主管部门",
   ]),
   tax_cut: text("是否享受减按50%", "tax relief", ["是否享受58号", "减按50%", "免税部分", "备案编号"]),
   tax_filed_on: day("备案日期", "tax filing", ["备案日期"]),
@@ -557,53 +620,123 @@ const table = {
     "公示受让方",
     "公示含受让方",
   ]),
-  publicised_price: money("公示价格", "publicised price", [
-    "公示价格",
-    "公示金额",
-    "公示价",
-    "拟转让价格",
-    "拟交易价格",
-    "拟许可价格",
-  ]),
-  publicised_buyer: text("公示受让方名称", "publicised transferee", ["公示受让方名称"]),
+  publicised_price: {
+    ...money("公示价格", "publicised price", [
+      "公示价格",
+      "公示金额",
+      "公示价",
+      "拟转让价格",
+      "拟交易价格",
+      "拟许可价格",
+    ]),
+    wordsAllowed: true,
+  },
+  publicised_buyer: text("公示受让方名称", "publicised transferee", ["公示受让方名称", "公示的受让方"]),
   objection: text("异议情况", "objections", ["异议情况", "有无异议", "异议处理结果", "反馈"]),
   link: text("公示链接", "link", ["公示链接", "链接", "网址", "附件"]),
 
   // --- grants of rights -----------------------------------------------------------------------------------------
-  grant_type: text("赋权类型", "kind of grant", ["赋权类型", "赋权方式"]),
-  grant_on: day("赋权日期", "grant", ["赋权日期"]),
+  grant_type: text("赋权类型", "kind of grant", ["赋权类型", "赋权方式", "赋权形式"]),
+  grant_on: day("赋权日期", "grant", ["赋权日期", "赋权时间", "赋权协议签订日期", "赋权协议日期"]),
   right_start: day("使用权起", "start of the right", period("使用权", starts).concat(period("使用权期限", starts))),
-  right_end: day("使用权止", "end of the right", period("使用权", ends).concat(period("使用权期限", ends))),
-  pilot: yesno("是否试点单位", "pilot unit", ["是否试点单位", "试点单位", "是否试点"]),
+  right_end: stepDay("使用权止", "end of the right", period("使用权", ends).concat(period("使用权期限", ends))),
+  right_period: {
+    kind: "period",
+    zh: "使用权期限",
+    en: "term of the right",
+    headers: ["使用权期限", "使用权年限", "使用权期间", "使用权起止", "使用权起止日期", "使用权起止时间"],
+    wordsAllowed: true,
+  },
+  pilot: yesno("是否试点单位", "pilot unit", ["是否试点单位", "试点单位", "是否试点", "是否为试点单位"]),
   owner_changed: yesno("权属是否变更", "ownership changed", ["权属是否变更", "权属变更", "是否变更权属"]),
-  unit_share: ratio("单位份额", "unit's share", ["单位份额", "单位所有权比例", "单位比例", "单位持有份额"]),
+  unit_share: ratio("单位份额", "unit's share", [
+    "单位份额",
+    "单位所有权比例",
+    "单位比例",
+    "单位持有份额",
+    "单位所有权份额",
+    "所有权|单位",
+    "份额|单位",
+  ]),
   completer_share: ratio("完成人份额", "completers' share", [
     "完成人份额",
     "团队份额",
     "完成人所有权比例",
     "完成人(团队)份额",
+    "成果完成人份额",
+    "完成人所有权份额",
+    "所有权|完成人",
+    "所有权|完成人(团队)",
+    "所有权|团队",
+    "份额|完成人",
   ]),
   income_split: text("收益分配约定", "agreed income split", ["收益分配约定", "转化收入分配约定", "收入分配约定"]),
-  started_on: day("实质性启动日期", "substantive start", [
+  started_on: stepDay("实质性启动日期", "substantive start", [
     "实质性启动日期",
+    "实质性启动时间",
     "转化启动日期",
+    "转化启动时间",
     "启动日期",
     "实施转化日期",
   ]),
-  entrusted_on: day("委托第三方日期", "entrusted to others", [
+  entrusted_on: stepDay("委托第三方日期", "entrusted to others", [
     "委托第三方日期",
     "委托日期",
     "单位组织日期",
     "单位组织/委托第三方日期",
+    "单位组织或委托第三方日期",
   ]),
-  platform_on: day("平台发布日期", "publication on the platform", ["平台发布日期", "平台发布日"]),
+  platform_on: stepDay("平台发布日期", "publication on the platform", [
+    "平台发布日期",
+    "平台发布日",
+    "平台发布时间",
+    "平台公开发布日期",
+  ]),
+  conversion_state: {
+    kind: "choice",
+    zh: "转化情况",
+    en: "state of conversion",
+    headers: ["转化情况", "转化状态", "是否转化", "是否已转化", "是否实施转化"],
+    choices: {
+      是: ["是", "已转化", "已实施转化", "转化成功", "完成转化", "已完成", "√", "有", "Y"],
+      否: ["否", "未转化", "尚未转化", "未实施转化", "仍未转化", "未实施", "×", "无", "没有", "N"],
+    },
+    wordsAllowed: true,
+  },
   secret: yesno("含保密条款", "under secrecy terms", ["含保密条款", "是否含保密条款", "军工项目"]),
 
   // --- secondments ----------------------------------------------------------------------------------------------
   person: text("人员姓名", "person", ["人员姓名", "离岗人员", "兼职人员", "离岗(兼职)人员"]),
   secondment_mode: text("离岗兼职类型", "kind of secondment", ["离岗兼职类型", "离岗类型", "兼职类型", "创业方式"]),
-  applied_on: day("申请日期", "application", ["申请日期", "书面申请日期", "申请时间"]),
-  consented_on: day("同意日期", "consent", ["同意日期", "批准日期", "批准(同意)日期", "审批时间", "单位同意日期"]),
+  applied_on: stepDay("申请日期", "application", ["申请日期", "书面申请日期", "申请时间"]),
+  consented_on: stepDay("同意日期", "consent", [
+    "同意日期",
+    "批准日期",
+    "批准(同意)日期",
+    "审批时间",
+    "单位同意日期",
+    "批准时间",
+    "同意时间",
+  ]),
+  secondment_period: {
+    kind: "period",
+    zh: "离岗（兼职）起止时间",
+    en: "term of the secondment",
+    headers: [
+      "起止时间",
+      "起止日期",
+      "起止年月",
+      "离岗起止时间",
+      "离岗起止日期",
+      "兼职起止时间",
+      "兼职起止日期",
+      "离岗期限",
+      "兼职期限",
+      "离岗时间",
+      "兼职时间",
+    ],
+    wordsAllowed: true,
+  },
   start_on: day("起始日期", "start", [
     "起始日期",
     "开始日期",
@@ -613,7 +746,7 @@ const table = {
     "兼职开始日期",
     "离岗起始日期",
   ]),
-  end_on: day("结束日期", "end", [
+  end_on: stepDay("结束日期", "end", [
     "结束日期",
     "截止日期",
     "结束时间",
@@ -622,22 +755,28 @@ const table = {
     "兼职结束日期",
     "离岗截止日期",
   ]),
-  renewed_until: day("延期至", "renewed until", ["延期至", "续签至", "延期止"]),
+  returned_on: day("返岗日期", "return", ["返岗日期", "返岗时间", "实际返岗日期"]),
+  renewed_until: stepDay("延期至", "renewed until", ["延期至", "续签至", "延期止", "续批至", "延期截止日期"]),
   agreement_no: text("离岗协议编号", "agreement", ["离岗协议编号", "兼职协议编号"]),
 
   // --- applications under article 27 ----------------------------------------------------------------------------
   written: yesno("是否书面", "in writing", ["是否书面", "书面申请"]),
   received_by_unit_on: day("单位收到日期", "received by the unit", ["单位收到日期", "收到申请日期", "收到日期"]),
-  replied_on: day("答复日期", "reply", ["答复日期", "答复时间"]),
+  replied_on: stepDay("答复日期", "reply", ["答复日期", "答复时间"]),
   reply: text("答复结果", "reply", ["答复结果", "答复意见", "是否同意"]),
   reason: text("不同意理由", "reason", ["不同意理由", "理由"]),
-  agreement_on: day("转化协议签订日期", "conversion agreement", ["转化协议签订日期", "协议签订日期", "转化协议日期"]),
-  reported_on: day("向主管部门报告日期", "report to the department", [
+  agreement_on: stepDay("转化协议签订日期", "conversion agreement", [
+    "转化协议签订日期",
+    "协议签订日期",
+    "转化协议日期",
+  ]),
+  reported_on: stepDay("向主管部门报告日期", "report to the department", [
     "向主管部门报告日期",
     "主管部门报告日期",
     "书面报告日期",
+    "报告主管部门日期",
   ]),
-  self_started_on: day("自行实施日期", "self-conversion", ["自行实施日期", "自行实施转化日期"]),
+  self_started_on: stepDay("自行实施日期", "self-conversion", ["自行实施日期", "自行实施转化日期", "自行转化日期"]),
 
   // --- projects -------------------------------------------------------------------------------------------------
   city_funded: yesno("本市财政资金项目", "funded by the city", [
@@ -646,27 +785,44 @@ const table = {
     "市财政资金项目",
     "是否本市财政资金",
   ]),
-  closed_on: day("项目结题日期", "project closed", ["项目结题日期", "项目验收日期"]),
-  report_to_department_on: day("向项目主管部门提交科技报告日期", "report to the department", [
+  closed_on: stepDay("项目结题日期", "project closed", ["项目结题日期", "项目验收日期"]),
+  report_to_department_on: stepDay("向项目主管部门提交科技报告日期", "report to the department", [
     "向项目主管部门提交科技报告日期",
     "项目主管部门科技报告日期",
+    "科技报告|项目主管部门",
   ]),
-  report_to_city_on: day("向市科技主管部门提交科技报告日期", "report to the city", [
+  report_to_city_on: stepDay("向市科技主管部门提交科技报告日期", "report to the city", [
     "向市科技主管部门提交科技报告日期",
     "市科技局科技报告日期",
     "市科学技术主管部门科技报告日期",
+    "科技报告|市科技局",
+    "科技报告|市科技主管部门",
+    "科技报告|市科学技术主管部门",
   ]),
-  data_submitted_on: day("信息汇交日期", "data submitted", ["信息汇交日期", "成果信息汇交日期", "汇交日期"]),
-  agreed_term: day("约定转化期限", "agreed term", ["约定转化期限", "转化期限"]),
+  data_submitted_on: stepDay("信息汇交日期", "data submitted", [
+    "信息汇交日期",
+    "成果信息汇交日期",
+    "汇交日期",
+    "汇交时间",
+  ]),
+  agreed_term: stepDay("约定转化期限", "agreed term", ["约定转化期限", "转化期限", "约定转化截止日期"]),
 
   // --- unit, payroll, grants received ---------------------------------------------------------------------------
   rule_name: text("制度名称", "rule", ["制度名称", "办法名称", "内部管理制度"]),
   rule_since: day("制度施行日期", "rule in force", ["制度施行日期", "施行日", "施行日期"]),
-  rule_contents: text("制度内容", "contents of the rule", ["制度内容", "规定内容"]),
-  staff_heard_on: day("听取职工意见日期", "staff heard", ["听取职工意见日期", "听取意见日期", "听取意见日"]),
-  rule_publicised_on: day("制度公示日期", "rule publicised", ["制度公示日期", "制度公示日"]),
-  rule_adopted_on: day("制度审议日期", "rule adopted", ["制度审议日期", "审议通过日期", "审议日"]),
-  year: count("年度", "year", ["年度", "工资年度"]),
+  rule_contents: text("制度内容", "contents of the rule", ["制度内容", "规定内容", "主要内容", "制度主要内容"]),
+  staff_heard_on: stepDay("听取职工意见日期", "staff heard", [
+    "听取职工意见日期",
+    "听取意见日期",
+    "听取意见日",
+    "听取职工意见时间",
+    "征求职工意见日期",
+    "征求职工意见时间",
+    "征求意见日期",
+  ]),
+  rule_publicised_on: stepDay("制度公示日期", "rule publicised", ["制度公示日期", "制度公示日"]),
+  rule_adopted_on: stepDay("制度审议日期", "rule adopted", ["制度审议日期", "审议通过日期", "审议日"]),
+  year: count("年度", "year", ["年度", "工资年度", "奖补年度"]),
   payroll_total: money("工资总额", "payroll", ["工资总额", "当年工资总额", "绩效工资总额"]),
   payroll_cap: money("核定工资总额限额", "payroll cap", [
     "核定限额",
@@ -692,11 +848,23 @@ const table = {
     "奖励一线人员金额",
     "一线人员奖励",
   ]),
-  agency: text("转化服务机构", "agency", ["转化服务机构", "服务机构", "中介机构", "转化机构", "技术转移机构"]),
-  agency_grant: money("机构奖补金额", "agency grant", ["机构奖补金额", "转化机构奖补", "机构奖补"]),
+  agency: text("转化服务机构", "agency", [
+    "转化服务机构",
+    "服务机构",
+    "中介机构",
+    "转化机构",
+    "技术转移机构",
+    "机构名称",
+  ]),
+  agency_grant: money("机构奖补金额", "agency grant", ["机构奖补金额", "转化机构奖补", "机构奖补", "市级奖补金额"]),
   credit_score: count("科研诚信分值", "credit score", ["科研诚信分值", "诚信分值"]),
   report_year: count("报告年度", "report year", ["报告年度", "统计年度"]),
-  report_filed_on: day("年度报告报送日期", "report filed", ["年度报告报送日期", "报送日期", "年报报送日期"]),
+  report_filed_on: stepDay("年度报告报送日期", "report filed", [
+    "年度报告报送日期",
+    "报送日期",
+    "年报报送日期",
+    "报送时间",
+  ]),
 } as const satisfies Record<string, FieldSpec>;
 
 export type FieldId = keyof typeof table;

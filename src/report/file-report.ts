@@ -3,11 +3,16 @@ import { yuanOf } from "../calc/fen.ts";
 import type { CheckedWorkbook } from "../checks/check-workbooks.ts";
 import { type BasisName, type Level, levels } from "../checks/check.ts";
 import type { CheckSummary, Finding } from "../checks/run.ts";
+import type { Settings } from "../checks/settings.ts";
 import { citation } from "../law/citations.ts";
 import { doubtOf } from "../law/doubts.ts";
+import { defaultUnitType, type UnitType } from "../law/units.ts";
 import { fields } from "../ledger/fields.ts";
 import { addressText, type AmountUnit, type LedgerKind, type PassedOver, type Table } from "../ledger/table.ts";
 import { cellName, columnLetters } from "../ledger/workbook.ts";
+import { atStake, type AtStake } from "./at-stake.ts";
+import { datesUsed, type DatesUsed, switchedReadings } from "./clocks.ts";
+import { inputsOf } from "./inputs.ts";
 import { explainSteps } from "./steps.ts";
 import { basisNames, fill, type Lang } from "./words.ts";
 
@@ -16,6 +21,15 @@ export interface FileReport {
   readonly file: string;
   /** Why the file could not be read; null where it was. */
   readonly error: string | null;
+  /** A hash of the file's content, as its host gives it; null where there is none. */
+  readonly content: string | null;
+  /** As which it was judged where no row says otherwise, and whether anybody said so. */
+  readonly unit: UnitType;
+  readonly unitGiven: boolean;
+  /** Readings that are not the default, by D-number. */
+  readonly readings: Readonly<Record<string, string>>;
+  readonly dates: DatesUsed | null;
+  readonly atStake: readonly AtStake[];
   readonly ledgers: readonly LedgerReport[];
   readonly findings: readonly FindingReport[];
   readonly checks: readonly CheckReport[];
@@ -62,6 +76,17 @@ export interface FindingReport {
   readonly dueDate: string | null;
   readonly daysLate: number | null;
   readonly fingerprint: string;
+  /** The waiver that covers it; it is counted apart. */
+  readonly waived: {
+    readonly reason: string;
+    readonly approver: string;
+    readonly evidence: string;
+    readonly until: string | null;
+  } | null;
+  /** It stood in the baseline; it is counted apart. */
+  readonly known: boolean;
+  /** A hash of what its cells hold, to compare runs by; empty where nobody asked. */
+  readonly inputs: string;
 }
 
 export interface CheckReport extends Record<Level, number> {
@@ -73,30 +98,84 @@ export interface CheckReport extends Record<Level, number> {
   readonly judged: number;
   readonly passed: number;
   readonly notApplicable: number;
+  /** What could not be judged for want of the missing columns. */
+  readonly skipped: number;
+  /** Of the errors and warnings, those that a waiver covers. */
+  readonly waived: number;
 }
 
 export type Totals = Record<Level, number>;
 
-/** `explain` false leaves {@link FindingReport.why} empty, for callers that do not show it. */
-export function fileReport(checked: CheckedWorkbook, lang: Lang, explain = true): FileReport {
+/** What is open, by level; and apart from it what is waived, and what stood in the baseline. */
+export interface Counts extends Totals {
+  readonly waived: number;
+  readonly known: number;
+}
+
+export interface ReportOptions {
+  /** False leaves {@link FindingReport.why} and {@link FindingReport.inputs} empty, for callers that do not show them. */
+  readonly explain?: boolean;
+  /** With which it was checked. */
+  readonly settings?: Settings;
+  readonly content?: string | null;
+  /** The ledgers of all files that were joined; its own where left out. */
+  readonly books?: readonly Table[];
+}
+
+export function fileReport(checked: CheckedWorkbook, lang: Lang, options: ReportOptions = {}): FileReport {
+  const { explain = true, settings, content = null, books = checked.tables } = options;
+  const inputs = explain ? inputsOf(books) : () => "";
+  const waived = new Map<string, number>();
+  for (const { check, waiver } of checked.findings) {
+    if (waiver) waived.set(check.id, (waived.get(check.id) ?? 0) + 1);
+  }
   return {
     file: checked.file,
     error: null,
+    content,
+    unit: settings?.unit ?? defaultUnitType,
+    unitGiven: (settings?.unit ?? null) !== null,
+    readings: switchedReadings(settings),
+    dates: datesUsed(checked.tables),
+    atStake: atStake(checked.findings, books),
     ledgers: checked.tables.map(ledgerReport),
-    findings: checked.findings.map((finding) => findingReport(finding, lang, explain)).sort(byGravity),
-    checks: checked.summaries.map((summary) => checkReport(summary, lang)),
+    findings: inOrder(checked.findings.map((finding) => findingReport(finding, lang, explain, inputs))),
+    checks: checked.summaries.map((summary) => checkReport(summary, waived.get(summary.check.id) ?? 0, lang)),
   };
 }
 
 /** The report of a file that could not be read. */
 export function unreadReport(file: string, error: string): FileReport {
-  return { file, error, ledgers: [], findings: [], checks: [] };
+  return {
+    file,
+    error,
+    content: null,
+    unit: defaultUnitType,
+    unitGiven: false,
+    readings: {},
+    dates: null,
+    atStake: [],
+    ledgers: [],
+    findings: [],
+    checks: [],
+  };
 }
 
-export function totalsOf(reports: readonly FileReport[]): Totals {
-  const totals: Totals = { error: 0, warning: 0, info: 0, undetermined: 0 };
-  for (const { findings } of reports) for (const { level } of findings) totals[level]++;
+export function totalsOf(reports: readonly FileReport[]): Counts {
+  const totals = { error: 0, warning: 0, info: 0, undetermined: 0, waived: 0, known: 0 };
+  for (const { findings } of reports) {
+    for (const finding of findings) totals[isOpen(finding) ? finding.level : finding.waived ? "waived" : "known"]++;
+  }
   return totals;
+}
+
+/** Whether it counts: neither waived nor in the baseline. */
+export const isOpen = ({ waived, known }: FindingReport): boolean => waived === null && !known;
+
+/** Open findings first, then those waived, then those of the baseline; each part by gravity. */
+export function inOrder(findings: readonly FindingReport[]): FindingReport[] {
+  const apart = (finding: FindingReport): number => (isOpen(finding) ? 0 : finding.waived ? 1 : 2);
+  return findings.toSorted((one, other) => apart(one) - apart(other) || byGravity(one, other));
 }
 
 /** By level, within it by the amount at stake, then as the ledger has them; a whole order, so that the same findings always read the same. */
@@ -113,7 +192,7 @@ function byGravity(one: FindingReport, other: FindingReport): number {
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-function ledgerReport(table: Table): LedgerReport {
+export function ledgerReport(table: Table): LedgerReport {
   return {
     sheet: table.sheet,
     kind: table.kind,
@@ -130,11 +209,15 @@ function ledgerReport(table: Table): LedgerReport {
   };
 }
 
-function findingReport(finding: Finding, lang: Lang, explain: boolean): FindingReport {
-  const { check, at, data = {} } = finding;
-  const message = check.messages[finding.message];
-  if (!message) throw new Error(`${check.id} has no message ${finding.message}`);
-  const [what, cure] = message[lang].map((template) => fill(template, data, lang));
+function findingReport(
+  finding: Finding,
+  lang: Lang,
+  explain: boolean,
+  inputs: (finding: Finding) => string,
+): FindingReport {
+  const { check, at, data = {}, waiver } = finding;
+  const words = check.messages[finding.message]?.[lang];
+  if (!words) throw new Error(`${check.id} has no message ${finding.message}`);
   const stop = lang === "zh" ? "。" : ". ";
   return {
     check: check.id,
@@ -145,10 +228,19 @@ function findingReport(finding: Finding, lang: Lang, explain: boolean): FindingR
     row: at.row + 1,
     key: finding.key ?? null,
     cells: [...new Set(finding.cells.map((cell) => addressText(cell, at)))],
-    message: `${what ?? ""}${stop}${cure ?? ""}${stop}`.trim(),
-    what: what ?? "",
-    cure: cure ?? "",
-    why: explain ? whyOf(finding, lang) : [],
+    // Most findings of a large ledger are only counted and sorted: words are made for those that somebody reads.
+    get message() {
+      return `${this.what}${stop}${this.cure}${stop}`.trim();
+    },
+    get what() {
+      return fill(words[0], data, lang);
+    },
+    get cure() {
+      return fill(words[1], data, lang);
+    },
+    get why() {
+      return explain ? whyOf(finding, lang) : [];
+    },
     citations: finding.citations,
     basis: finding.basis ?? null,
     reading: finding.reading ?? null,
@@ -158,6 +250,13 @@ function findingReport(finding: Finding, lang: Lang, explain: boolean): FindingR
     dueDate: iso(finding.dueDate),
     daysLate: finding.daysLate ?? null,
     fingerprint: finding.fingerprint,
+    waived: waiver
+      ? { reason: waiver.reason, approver: waiver.approver, evidence: waiver.evidence, until: iso(waiver.until) }
+      : null,
+    known: false,
+    get inputs() {
+      return inputs(finding);
+    },
   };
 }
 
@@ -180,12 +279,12 @@ function whyOf(finding: Finding, lang: Lang): string[] {
   return sentences;
 }
 
-function checkReport({ check, ...summary }: CheckSummary, lang: Lang): CheckReport {
+export function checkReport({ check, ...summary }: CheckSummary, waived: number, lang: Lang): CheckReport {
   const zh = lang === "zh";
   const names = summary.missing.map((field) => fields[field][lang]);
   const columns = names.join(zh ? "、" : ", ");
   const lacking = zh ? `台账缺少列：${columns}` : `no column for ${columns}`;
   const partly = zh ? `部分行未判断，缺少列：${columns}` : `some rows not judged, no column for ${columns}`;
   const reason = summary.status === "skipped" ? lacking : names.length ? partly : null;
-  return { check: check.id, title: check[lang], ...summary, reason };
+  return { check: check.id, title: check[lang], ...summary, reason, waived };
 }

@@ -1,30 +1,9 @@
-import type { FileReport, FindingReport } from "./file-report.ts";
+import { type FileReport, type FindingReport, isOpen } from "./file-report.ts";
 import { citation } from "../law/citations.ts";
-import { type Lang, levelNames } from "./words.ts";
+import type { SheetCell, SheetDescription } from "./sheet-description.ts";
+import { apartNames, type Lang, levelNames, waiverText } from "./words.ts";
 
-/** A sheet as it is to be drawn, whichever host draws it: one header row and what was found. */
-export interface SheetDescription {
-  /** Name of the sheet; the host takes out what a sheet's name cannot have, and numbers a name that is taken. */
-  readonly title: string;
-  readonly columns: readonly SheetColumn[];
-  readonly rows: readonly (readonly SheetCell[])[];
-}
-
-export interface SheetColumn {
-  readonly header: string;
-  /** In characters, as Excel counts it. */
-  readonly width: number;
-  /** Its text may be cut off at the row's height, which the other columns set. */
-  readonly cutOff?: boolean;
-}
-
-export type SheetCell =
-  | string
-  | number
-  | null
-  | { readonly text: string; readonly link: { readonly sheet: string; readonly cell: string } }
-  /** `money` 元 with two decimals; `date` a serial number of the workbook's own date system. */
-  | { readonly number: number; readonly format: "money" | "date" | "integer" };
+export type { SheetCell, SheetColumn, SheetDescription } from "./sheet-description.ts";
 
 interface ResultColumn {
   readonly zh: string;
@@ -38,7 +17,7 @@ interface ResultColumn {
 const money = (amount: number | null): SheetCell => (amount === null ? null : { number: amount, format: "money" });
 
 const columns: readonly ResultColumn[] = [
-  { zh: "级别", en: "Level", width: 10, cell: ({ level }, lang) => levelNames[level][lang] },
+  { zh: "级别", en: "Level", width: 10, cell: (finding, lang) => levelText(finding, lang) },
   {
     zh: "位置",
     en: "Cell",
@@ -68,8 +47,17 @@ const columns: readonly ResultColumn[] = [
     cell: ({ daysLate }) => (daysLate === null ? null : { number: daysLate, format: "integer" }),
   },
   { zh: "为什么", en: "Why", width: 80, cutOff: true, cell: ({ why }) => why.join("\n") },
+  { zh: "豁免", en: "Waiver", width: 24, cell: ({ waived }, lang) => waived && waiverText(waived, lang) },
   { zh: "编号", en: "Fingerprint", width: 18, cell: ({ fingerprint }) => fingerprint },
 ];
+
+/** 不合规（已豁免） */
+function levelText(finding: FindingReport, lang: Lang): string {
+  const level = levelNames[finding.level][lang];
+  if (isOpen(finding)) return level;
+  const apart = apartNames[finding.waived ? "waived" : "known"][lang];
+  return lang === "zh" ? `${level}（${apart}）` : `${level} (${apart.toLowerCase()})`;
+}
 
 /** The sheet 核查结果: one row a finding, with a link back to its cell. */
 export function resultsSheet(report: FileReport, lang: Lang): SheetDescription {

@@ -62,7 +62,10 @@ const words: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
     zh: "不按{basis}：实施细则当时未施行或按设置不适用",
     en: "Not by {basis}: the rules were not in force or are set aside",
   },
-  "reward-basis-chosen": { zh: "按{basis}判断，以{base}为基数，比例 {rate}", en: "By {basis}, on {base}, {rate}" },
+  "reward-basis-chosen": {
+    zh: "按{basis}{source}判断，以{base}为基数，比例 {rate}",
+    en: "By {basis} {source}, on {base}, {rate}",
+  },
   "reward-basis-threshold": { zh: "低于{base}的 {rate} 为{level}", en: "Below {rate} of {base} is {level}" },
   "reward-basis-rate-unknown": { zh: "规定或约定的比例不明", en: "The rate of the rule or agreement is not known" },
   "reward-basis-rate-below": {

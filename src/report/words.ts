@@ -13,6 +13,28 @@ export const levelNames: Readonly<Record<Level, Readonly<Record<Lang, string>>>>
   undetermined: { zh: "无法判断", en: "Cannot be judged" },
 };
 
+/** What is counted apart from the levels. */
+export const apartNames: Readonly<Record<"waived" | "known", Readonly<Record<Lang, string>>>> = {
+  waived: { zh: "已豁免", en: "Waived" },
+  known: { zh: "基线已有", en: "In the baseline" },
+};
+
+/** 理由（批准人，材料，至 2025-12-31） */
+export function waiverText(
+  waiver: {
+    readonly reason: string;
+    readonly approver: string;
+    readonly evidence: string;
+    readonly until: string | null;
+  },
+  lang: Lang,
+): string {
+  const { reason, approver, evidence, until } = waiver;
+  const end = until === null ? "" : lang === "zh" ? `有效期至 ${until}` : `until ${until}`;
+  const rest = [approver, evidence, end].filter(Boolean);
+  return lang === "zh" ? `${reason}（${rest.join("，")}）` : `${reason} (${rest.join(", ")})`;
+}
+
 export const basisNames: Readonly<Record<BasisName, Readonly<Record<Lang, string>>>> = {
   default: { zh: "条例默认标准（无规定且未约定）", en: "the ordinance's default (no rule, no agreement)" },
   agreed: { zh: "约定", en: "the agreement" },
@@ -39,6 +61,19 @@ const named: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
     zh: "（条文对所有科技成果持有者作出规定，罚则只写明高校院所，对企业列为存疑）",
     en: " (the text names every holder, the penalties institutes only; doubtful for enterprises)",
   },
+  "article5:harms_public": { zh: "危害国家利益，损害社会公共利益", en: "harm to the state or the public interest" },
+  "article5:against_policy": { zh: "违反国家产业政策", en: "against the state's industrial policy" },
+  "article5:against_ethics": { zh: "违背科研道德和伦理", en: "against research integrity and ethics" },
+  "article5:pollutes": { zh: "污染环境、破坏生态", en: "pollution or harm to the environment" },
+  "article5:otherwise_unlawful": {
+    zh: "其他违反法律、行政法规强制性规定",
+    en: "otherwise against mandatory rules of law",
+  },
+  "agency:own": { zh: "本机构", en: "The agency" },
+  "shares:reward": { zh: "奖励总额", en: "the reward" },
+  "shares:net": { zh: "净收入", en: "net income" },
+  "shares:price": { zh: "成交额", en: "the price" },
+  "shares:sum": { zh: "奖励总额以外的数额", en: "something else than the reward" },
   "standard:agreed": { zh: "约定的比例", en: "the agreed rate" },
   "standard:own-rule": { zh: "本单位规定的比例", en: "the rate of the unit's own rule" },
   "standard:default": { zh: "条例在无规定且未约定时的标准", en: "the ordinance's default" },

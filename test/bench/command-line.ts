@@ -30,12 +30,14 @@ function contractRow(index: number): (string | number)[] {
   ];
 }
 
-async function buildCommandLine(path: string): Promise<string> {
+/** Bundles the command line, or another entry the same way; gives the program's file. */
+export async function buildProgram(path: string, entry?: string): Promise<string> {
   const { commandLineConfig } = (await import(join(root, "webpack.config.js"))) as { commandLineConfig: Configuration };
   const config = {
     ...commandLineConfig,
     mode: "production" as const,
     context: root,
+    ...(entry === undefined ? {} : { entry: { entry } }),
     output: { ...commandLineConfig.output, path },
   };
   await new Promise<void>((resolve, reject) => {
@@ -45,15 +47,11 @@ async function buildCommandLine(path: string): Promise<string> {
       else resolve();
     });
   });
-  return join(path, "cgzh.mjs");
+  return join(path, entry === undefined ? "cgzh.mjs" : "entry.mjs");
 }
 
-/**
- * `file/hucre-read`: the whole command line over a ledger of 24 columns, as a process, against a process in which hucre's
- * streaming reader only goes through the rows of the same file.
- */
-export async function checkAgainstHucre(rows = 100_000, runs = 5): Promise<MeasuredRatio> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+/** A ledger of 24 columns in a file of the folder. */
+export async function writeLedger(folder: string, rows: number): Promise<string> {
   const file = join(folder, "ledger.xlsx");
   const table = [
     ["科技成果转化台账"],
@@ -62,7 +60,17 @@ export async function checkAgainstHucre(rows = 100_000, runs = 5): Promise<Measu
     ...Array.from({ length: rows }, (_, row) => contractRow(row)),
   ];
   writeFileSync(file, await writeXlsx({ sheets: [{ name: "台账", rows: table }] }));
-  const program = await buildCommandLine(folder);
+  return file;
+}
+
+/**
+ * `file/hucre-read`: the whole command line over a ledger of 24 columns, as a process, against a process in which hucre's
+ * streaming reader only goes through the rows of the same file.
+ */
+export async function checkAgainstHucre(rows = 100_000, runs = 5): Promise<MeasuredRatio> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const file = await writeLedger(folder, rows);
+  const program = await buildProgram(folder);
   const reader = join(folder, "read.mjs");
   const hucre = import.meta.resolve("hucre/xlsx");
   writeFileSync(

@@ -1,3 +1,4 @@
+import { chromiumPath } from "../host/browser.ts";
 import { checkAgainstHucre } from "./command-line.ts";
 import {
   functionsGzipBytes,
@@ -7,10 +8,13 @@ import {
   rewardAgainstOneByOne,
   rewardAgainstSpreadsheet,
 } from "./functions.ts";
+import { measurePane, paneGzipBytes } from "./pane.ts";
+import { reportAgainstCheck } from "./report.ts";
 
 /** What is measured, by its name; our time over the other's, side by side in this run. */
 const ratios: Readonly<Record<string, () => Promise<MeasuredRatio>>> = {
   "file/hucre-read": () => checkAgainstHucre(),
+  "report/check": () => reportAgainstCheck(),
   "function-reward/hand-loop": () => rewardAgainstHandLoop(),
   "function-reward/one-by-one": () => rewardAgainstOneByOne(),
   "function-reward/spreadsheet": () => rewardAgainstSpreadsheet(),
@@ -19,7 +23,20 @@ const ratios: Readonly<Record<string, () => Promise<MeasuredRatio>>> = {
 
 const counts: Readonly<Record<string, () => Promise<number>>> = {
   "functions-gzip-bytes": functionsGzipBytes,
+  "pane-gzip-bytes": paneGzipBytes,
+  // One run in the browser gives all of these; there are none where there is no browser.
+  ...(chromiumPath() !== undefined && {
+    "pane-longest-task-ms": () => pane().then(({ longestTask }) => Math.ceil(longestTask.cpu)),
+    "pane-longest-task-in-list-ms": () => pane().then(({ longestTaskInList }) => Math.ceil(longestTaskInList.cpu)),
+    "pane-cancel-ms": () => pane().then(({ cancel }) => Math.ceil(cancel)),
+    "pane-done-at-first-finding-percent": () => pane().then(({ doneAtFirst }) => Math.ceil(doneAtFirst * 100)),
+  }),
 };
+
+let paneFigures: ReturnType<typeof measurePane> | undefined;
+function pane(): ReturnType<typeof measurePane> {
+  return (paneFigures ??= measurePane());
+}
 
 const asJson = process.argv.join(" ").includes("--format json") || process.argv.includes("--format=json");
 const result: { ratios: Record<string, MeasuredRatio>; counts: Record<string, number> } = { ratios: {}, counts: {} };

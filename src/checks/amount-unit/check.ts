@@ -18,25 +18,30 @@ export const check: Check = {
   messages,
   subject: "books",
   judge(books) {
-    const inRows = books.tables.flatMap((table) => table.rows.map(judgeRow));
-    return [...inRows, ...books.deals.flatMap(judgeAcross)];
+    const outcomes: Outcome[] = [];
+    for (const { columns, kind, rows } of books.tables) {
+      const there = amounts.filter((field) => columns.has(field));
+      const alone = kind === "transfers" ? missing("price", "net", "reward_total") : notApplicable;
+      for (const row of rows) outcomes.push(there.length < 2 ? alone : judgeRow(row));
+    }
+    for (const deal of books.deals) judgeAcross(deal, outcomes);
+    return outcomes;
   },
 };
 
 function judgeRow(row: Row): Outcome {
-  const columns = amounts.filter((field) => row.values[field] !== undefined);
-  if (columns.length < 2)
-    return row.table.kind === "transfers" ? missing("price", "net", "reward_total") : notApplicable;
-  if (columns.filter((field) => known(row.values[field]) !== undefined).length < 2) return notApplicable;
+  let amountsGiven = 0;
+  for (const field of amounts) if (known(row.values[field]) !== undefined) amountsGiven++;
+  if (amountsGiven < 2) return notApplicable;
   const suspect = suspectUnitIn(row);
   return suspect ? problem(suspect, "suspect", keyOf(row)) : passed;
 }
 
 /** A contract against the sheets of receipts and payouts, unless its own row tells already. */
-function judgeAcross(deal: Deal): Outcome[] {
-  if (deal.rows.some((row) => suspectUnitIn(row))) return [];
+function judgeAcross(deal: Deal, outcomes: Outcome[]): void {
   const suspect = suspectUnitAcross(deal);
-  return suspect ? [problem(suspect, "suspect-sum", deal.key)] : [];
+  if (!suspect || deal.rows.some((row) => suspectUnitIn(row))) return;
+  outcomes.push(problem(suspect, "suspect-sum", deal.key));
 }
 
 function problem(

@@ -3,11 +3,13 @@ import { type DayField, fields } from "../../ledger/fields.ts";
 import { known } from "../../ledger/reading.ts";
 import { addressOf, type Row } from "../../ledger/table.ts";
 import { type Deal } from "../../ledger/books.ts";
-import { type Check, type Outcome, passed, type Problem } from "../check.ts";
+import { type Check, type Outcome, passed } from "../check.ts";
 import { messages } from "./messages.ts";
 
 /** What cannot happen the other way round. The order of publicity, notice and signing is a matter of other checks. */
-const orders: readonly (readonly [earlier: DayField, later: DayField])[] = [
+type Order = readonly [earlier: DayField, later: DayField];
+
+const orders: readonly Order[] = [
   ["price_pub_start", "price_pub_end"],
   ["reward_pub_start", "reward_pub_end"],
   ["agreement_pub_start", "agreement_pub_end"],
@@ -36,20 +38,24 @@ export const check: Check = {
   messages,
   subject: "books",
   judge(books) {
-    const inRows = books.tables.flatMap((table) => table.rows.flatMap(judgeRow));
-    return [...inRows, ...books.deals.flatMap(paidBeforeReceipt)];
+    const outcomes: Outcome[] = [];
+    for (const { columns, rows } of books.tables) {
+      const there = orders.filter(([earlier, later]) => columns.has(earlier) && columns.has(later));
+      for (const row of rows) judgeRow(row, there, outcomes);
+    }
+    for (const deal of books.deals) paidBeforeReceipt(deal, outcomes);
+    return outcomes;
   },
 };
 
-function judgeRow(row: Row): Outcome[] {
-  const problems: Problem[] = [];
+function judgeRow(row: Row, orders: readonly Order[], outcomes: Outcome[]): void {
+  const before = outcomes.length;
   for (const [earlier, later] of orders) {
-    if (row.values[earlier] === undefined || row.values[later] === undefined) continue;
     // A merged date is compared once, in the row where it begins.
     if (row.filled.has(earlier) && row.filled.has(later)) continue;
     const [first, second] = [known(row.values[earlier]), known(row.values[later])];
     if (first === undefined || second === undefined || latestOf(second) >= earliestOf(first)) continue;
-    problems.push({
+    outcomes.push({
       level: "warning",
       message: "order",
       at: addressOf(row, later),
@@ -63,37 +69,34 @@ function judgeRow(row: Row): Outcome[] {
       },
     });
   }
-  return problems.length ? problems : [passed];
+  if (outcomes.length === before) outcomes.push(passed);
 }
 
 /**
  * Payouts on another sheet than the receipts: a payment before the receipt of its instalment, or where it names none
  * before the first receipt of its contract.
  */
-function paidBeforeReceipt(deal: Deal): Outcome[] {
-  const receipts = deal.receipts.map(({ on, instalment }) => ({ at: on.at, day: known(on.reading), instalment }));
-  const everyDayKnown = receipts.every(({ day }) => day !== undefined);
-  return deal.payouts.flatMap((payout): Outcome[] => {
-    const own = receipts.find(({ instalment }) => instalment !== undefined && instalment === payout.instalment);
+function paidBeforeReceipt({ key, receipts, payouts }: Deal, outcomes: Outcome[]): void {
+  for (const { on, row, instalment } of payouts) {
+    const paid = known(on.reading);
+    if (paid === undefined || row.values.received_on !== undefined) continue;
+    const own = instalment === undefined ? undefined : receipts.find((receipt) => receipt.instalment === instalment);
+    const everyDayKnown = receipts.every((receipt) => known(receipt.on.reading) !== undefined);
     const first = own ?? (everyDayKnown ? receipts[0] : undefined);
-    const paid = known(payout.on.reading);
-    if (first?.day === undefined || paid === undefined || payout.row.values.received_on !== undefined) return [];
-    const received = earliestOf(first.day);
-    if (latestOf(paid) >= received) return [];
-    return [
-      {
-        level: "warning",
-        message: "order",
-        at: payout.on.at,
-        cells: [first.at],
-        key: deal.key,
-        data: {
-          earlier: { text: fields.received_on.zh },
-          later: { text: fields.paid_on.zh },
-          earlierDay: { day: received },
-          laterDay: { day: latestOf(paid) },
-        },
+    const received = known(first?.on.reading);
+    if (received === undefined || latestOf(paid) >= earliestOf(received)) continue;
+    outcomes.push({
+      level: "warning",
+      message: "order",
+      at: on.at,
+      cells: [first?.on.at],
+      key,
+      data: {
+        earlier: { text: fields.received_on.zh },
+        later: { text: fields.paid_on.zh },
+        earlierDay: { day: earliestOf(received) },
+        laterDay: { day: latestOf(paid) },
       },
-    ];
-  });
+    });
+  }
 }

@@ -127,6 +127,18 @@ export const cases: readonly Case[] = [
     skipped: ["contract_no", "reg_no", "achievement_name"],
   },
   {
+    name: "a contract of joint implementation has a row for each year of its income",
+    ledger: [
+      ["合同编号", "转化方式", "收益年度", "营业利润", "奖励总额"],
+      ["HT-1", "合作实施", 2022, 1_000_000, 50_000],
+      ["HT-1", "合作实施", 2023, 1_000_000, 50_000],
+      ["HT-2", "合作实施", 2023, 1_000_000, 50_000],
+      ["HT-2", "合作实施", 2023, 1_000_000, 60_000],
+    ],
+    expect: [{ level: "warning", cell: "A5" }],
+    passed: 3,
+  },
+  {
     name: "contract numbers alone are enough to look for one that comes twice",
     ledger: [
       ["合同编号", "转化方式", "合同金额"],

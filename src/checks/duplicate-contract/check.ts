@@ -1,5 +1,4 @@
-import { type Deal, factOf, joinKey } from "../../ledger/books.ts";
-import type { FieldId } from "../../ledger/fields.ts";
+import { type Deal, joinKey, readingIn } from "../../ledger/books.ts";
 import { known } from "../../ledger/reading.ts";
 import { addressOf, addressText, type Row } from "../../ledger/table.ts";
 import { type Check, missing, type Outcome, passed, type Problem } from "../check.ts";
@@ -19,25 +18,28 @@ export const check: Check = {
   subject: "books",
   judge(books) {
     const deals = books.deals.filter((deal) => deal.rows[0]?.table.kind === "transfers");
-    const naming: FieldId[] = ["contract_no", ...identities.map(({ field }) => field)];
-    if (!deals.some((deal) => naming.some((field) => factOf(deal, field).reading !== undefined))) {
+    if (!deals.some((deal) => naming.some((field) => readingIn(deal, field) !== undefined))) {
       return [missing("contract_no", "reg_no", "achievement_name")];
     }
     const again = new Map(books.repeated.map((pair) => [pair.again, pair.first]));
     const seen = new Map<string, Deal>();
     return deals.map((deal): Outcome => {
       const first = again.get(deal);
+      // Own and joint implementation has a row for each year's income of one contract.
+      if (first && isOtherYear(deal, first)) return passed;
       if (first) {
         const number = textOf(deal, "contract_no") ?? "";
         return problem({ message: "contract", field: "contract_no" }, number, deal, first);
       }
-      for (const identity of identities) {
-        for (const text of identity.of(deal)) {
-          const value = joinKey(text);
+      for (const identity of identitiesOf(deal)) {
+        const text = textOf(deal, identity.field);
+        if (text === undefined) continue;
+        for (const part of identity === patent ? text.split(/[、,，;；\n]/) : [text]) {
+          const value = joinKey(part);
           if (value === undefined) continue;
           const key = identity.field + value;
           const other = seen.get(key);
-          if (other && other !== deal) return problem(identity, text, deal, other);
+          if (other && other !== deal) return problem(identity, part, deal, other);
           seen.set(key, deal);
         }
       }
@@ -46,38 +48,33 @@ export const check: Check = {
   },
 };
 
-const textOf = (deal: Deal, field: "contract_no" | "reg_no" | "ip_no" | "achievement_no" | "achievement_name") =>
-  known(factOf(deal, field).reading);
+const naming = ["contract_no", "reg_no", "ip_no", "achievement_no", "achievement_name"] as const;
+
+const textOf = (deal: Deal, field: Identity["field"]) => known(readingIn(deal, field));
 
 interface Identity {
   readonly message: "contract" | "registration" | "achievement";
-  readonly field: FieldId;
+  readonly field: "contract_no" | "reg_no" | "ip_no" | "achievement_no" | "achievement_name";
 }
 
-/** An achievement can be licensed many times but transferred once; by name only where it has no number. */
-const identities: readonly (Identity & { of(deal: Deal): readonly string[] })[] = [
-  { message: "registration", field: "reg_no", of: (deal) => [textOf(deal, "reg_no") ?? ""] },
-  {
-    message: "achievement",
-    field: "ip_no",
-    of: (deal) => (isTransfer(deal) ? (textOf(deal, "ip_no") ?? "").split(/[、,，;；\n]/) : []),
-  },
-  {
-    message: "achievement",
-    field: "achievement_no",
-    of: (deal) => (isTransfer(deal) ? [textOf(deal, "achievement_no") ?? ""] : []),
-  },
-  {
-    message: "achievement",
-    field: "achievement_name",
-    of: (deal) =>
-      isTransfer(deal) && !textOf(deal, "ip_no") && !textOf(deal, "achievement_no")
-        ? [textOf(deal, "achievement_name") ?? ""]
-        : [],
-  },
-];
+const registration: Identity = { message: "registration", field: "reg_no" };
+const patent: Identity = { message: "achievement", field: "ip_no" };
+const achievement: Identity = { message: "achievement", field: "achievement_no" };
+const name: Identity = { message: "achievement", field: "achievement_name" };
 
-const isTransfer = (deal: Deal): boolean => modeOf(deal) === "转让";
+/** An achievement can be licensed many times but transferred once; by name only where it has no number. */
+const identitiesOf = (deal: Deal): readonly Identity[] => {
+  if (modeOf(deal) !== "转让") return ofAny;
+  return textOf(deal, "ip_no") || textOf(deal, "achievement_no") ? numbered : named;
+};
+const ofAny = [registration];
+const numbered = [registration, patent, achievement];
+const named = [registration, name];
+
+function isOtherYear(deal: Deal, first: Deal): boolean {
+  const [year, other] = [deal, first].map((one) => known(readingIn(one, "income_year")));
+  return year !== undefined && other !== undefined && year !== other;
+}
 
 function problem({ message, field }: Identity, number: string, deal: Deal, first: Deal): Problem {
   const cellIn = (rows: readonly Row[]) => {

@@ -40,10 +40,10 @@ export const check: Check = turnsOnUnit({
 const kinds = ["transfers", "receipts"];
 
 function judgeRow(row: Row, deal: Deal, context: Context): Outcome {
-  const { net, received } = row.values;
+  const { net } = row.values;
   if (net === undefined) return missing("net");
-  const gross = [readingIn(deal, "price"), received, row.values.tech_price].filter((reading) => reading !== undefined);
-  if (!gross.length) return missing("price");
+  const gross = [readingIn(deal, "price"), row.values.received, row.values.tech_price];
+  if (gross.every((reading) => reading === undefined)) return missing("price");
   const deductions = deductionFields.map((field) => row.values[field] ?? readingIn(deal, field));
   if (deductions.every((reading) => reading === undefined)) return missing("direct_cost", "tax");
   if (net instanceof Wording || row.filled.has("net")) return notApplicable;
@@ -51,15 +51,18 @@ function judgeRow(row: Row, deal: Deal, context: Context): Outcome {
   if (net === null) {
     const { mode } = row.values;
     const needed = mode === undefined || mode === null || mode === "转让" || mode === "许可";
-    return needed && gross.some((reading) => reading !== null) ? undetermined("blank", at) : notApplicable;
+    const received = gross.some((reading) => reading !== null && reading !== undefined);
+    return needed && received ? undetermined("blank", at) : notApplicable;
   }
-  if (net instanceof Unreadable || [...gross, ...deductions].some((reading) => reading instanceof Unreadable)) {
+  if (net instanceof Unreadable || gross.some(isUnreadable) || deductions.some(isUnreadable)) {
     return undetermined("unknown", at);
   }
   if (suspectUnitIn(row)) return undetermined("unit", at);
   const wholes = grossesOf(row, deal);
   return wholes.length ? judgeNet(row, deal, net, wholes, context) : undetermined("unknown", at);
 }
+
+const isUnreadable = (reading: unknown): boolean => reading instanceof Unreadable;
 
 interface Gross {
   readonly amount: Fen;
@@ -89,12 +92,13 @@ function judgeNet(row: Row, deal: Deal, net: Fen, wholes: readonly Gross[], cont
     return reading === null ? null : known(reading);
   };
   const { sum, incomplete } = deductionsBy(read, unit);
-  const used = deductionFields.filter((field) => (read(field) ?? 0) !== 0);
-  const rows = [row, ...deal.receipts.map((receipt) => receipt.row)];
-  const tolerance = formulaTolerance(rows, amountFields, used.length + 1 + Math.max(deal.receipts.length, 1));
   // A price without tax bears no deduction of value added tax (D20).
   const tax = read("tax") ?? 0;
   const bases = wholes.map(({ amount, untaxed }) => amount + (untaxed ? tax : 0));
+  if (bases.some((gross) => net === gross - sum)) return passed;
+  const used = deductionFields.filter((field) => (read(field) ?? 0) !== 0);
+  const rows = [row, ...deal.receipts.map((receipt) => receipt.row)];
+  const tolerance = formulaTolerance(rows, amountFields, used.length + 1 + Math.max(deal.receipts.length, 1));
   const explains = (gross: Fen, less: Fen, slack = tolerance): boolean =>
     Math.abs(net - (gross - less)) <= slack || (net === 0 && gross < less);
   if (bases.some((gross) => explains(gross, sum))) return passed;

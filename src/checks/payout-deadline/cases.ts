@@ -37,6 +37,24 @@ const of = (level: ExpectedFinding["level"], row: number, rest: Partial<Expected
 const shares = ["合同编号", "转化方式", "股权登记日期", "奖励股权登记日期", "奖励分配依据"];
 const profits = ["合同编号", "转化方式", "收益年度", "奖励总额", "发放日期", "奖励分配依据"];
 
+/** Two receipts of 500 000 元, costs of 100 000 元 and a reward of 630 000 元, so that the first makes 280 000 元 due. */
+const inTwo = (first: number, second: number): Readonly<Record<string, CaseRows>> => ({
+  合同: [
+    ["合同编号", "转化方式", "合同签订日期", "合同金额", "直接成本", "税金", "奖励分配依据", "奖励总额"],
+    ["HT-1", "转让", "2023-02-22", 1_000_000, 80_000, 20_000, neither, 630_000],
+  ],
+  到账: [
+    ["合同编号", "期次", "到账日期", "到账金额"],
+    ["HT-1", "第1期", "2023-03-13", 500_000],
+    ["HT-1", "第2期", "2023-09-11", 500_000],
+  ],
+  发放: [
+    ["合同编号", "期次", "姓名", "应发金额", "发放日期"],
+    ["HT-1", "第1期", "张三", first, "2023-04-20"],
+    ["HT-1", "第2期", "张三", second, "2023-10-20"],
+  ],
+});
+
 export const cases: readonly Case[] = [
   // --- sixty days ------------------------------------------------------------------------------------------------
   {
@@ -773,6 +791,27 @@ export const cases: readonly Case[] = [
     settings: { readings: { D29: "b" } },
     ledger: ledger({ received: "2024-06-01", paid: "2024-08-01" }),
     expect: [of("error", 2, { reading: null })],
+  },
+
+  {
+    name: "deductions may come off each receipt alike: what one instalment paid beyond its due settles the other",
+    ledger: inTwo(315_000, 315_000),
+    expect: [],
+    passed: 2,
+  },
+  {
+    name: "what one instalment left unpaid and the next made up for was late",
+    ledger: inTwo(270_000, 360_000),
+    expect: [
+      { level: "error", sheet: "发放", cell: "E3", message: "late-paid", dueDate: "2023-05-12", actual: 10_000 },
+    ],
+    passed: 1,
+  },
+  {
+    name: "a remainder of 1 元 that the next instalment made up for was not late",
+    ledger: inTwo(279_999, 350_001),
+    expect: [],
+    passed: 2,
   },
 
   // --- what does not apply -------------------------------------------------------------------------------------------

@@ -38,7 +38,7 @@ export const check: Check = turnsOnUnit({
   en: "Time of payment",
   citations: ["条例34.1", "条例34.2"],
   needs: ["mode", "received_on", "paid_on"],
-  readings: ["D3", "D15", "D29", "D30", "D32", "D33", "D35", "D36", "D37", "D40"],
+  readings: ["D3", "D15", "D18", "D29", "D30", "D32", "D33", "D35", "D36", "D37", "D40"],
   fidelity: "full",
   messages,
   subject: "deal",
@@ -88,17 +88,16 @@ function records(deal: Deal, field: "received_on" | "paid_on", { books }: Contex
 function judgeReceipts(deal: Deal, mode: "转让" | "许可", context: Context): Outcome | Outcome[] {
   if (!records(deal, "received_on", context)) return missing("received_on");
   if (!records(deal, "paid_on", context)) return missing("paid_on");
-  const paidDays = deal.payouts.map((payout) => payout.on);
-  const unreadable = paidDays.find(({ reading }) => reading instanceof Unreadable);
-  if (unreadable) return undetermined("payment-unknown", unreadable.at);
+  const unreadable = deal.payouts.find(({ on }) => on.reading instanceof Unreadable);
+  if (unreadable) return undetermined("payment-unknown", unreadable.on.at);
   const undated = deal.receipts.find(
     ({ on }) => on.reading === null || on.reading instanceof Unreadable || on.reading instanceof Wording,
   );
   if (undated) return undetermined("receipt-unknown", undated.on.at);
-  const receipts = dueReceipts(deal, mode, context);
+  const receipts = dueReceipts(deal, context);
   if (!receipts.length) {
-    const paid = paidDays.some(({ reading }) => known(reading) !== undefined);
-    const at = factOf(deal, "received_on").at ?? paidDays[0]?.at;
+    const paid = deal.payouts.some(({ on }) => known(on.reading) !== undefined);
+    const at = factOf(deal, "received_on").at ?? deal.payouts[0]?.on.at;
     return paid ? undetermined("receipt-unknown", at) : notApplicable;
   }
   const portions = settle(deal, receipts, context.asOf);
@@ -155,9 +154,17 @@ function settle(deal: Deal, receipts: readonly DueReceipt[], asOf: Day | null): 
     else byInstalment.set(index, [...(byInstalment.get(index) ?? []), payment]);
   }
   for (const [index, named] of byInstalment) {
-    const standing = afterReversals(named);
-    portions[index]?.push(...standing);
-    left[index] = standing.reduce((rest, { amount }) => rest - (amount ?? 0), left[index] ?? 0);
+    for (const payment of afterReversals(named)) {
+      if (!countable || payment.amount === undefined) {
+        portions[index]?.push(payment);
+        continue;
+      }
+      // Deductions may come off any receipt (D21): what one instalment paid beyond its due settles the others.
+      const part = Math.min(payment.amount, Math.max(left[index] ?? 0, 0));
+      if (part > 0) portions[index]?.push({ ...payment, amount: part });
+      left[index] = (left[index] ?? 0) - part;
+      if (payment.amount > part) unnamed.push({ ...payment, amount: payment.amount - part });
+    }
   }
   if (!countable) {
     for (const payment of unnamed) {
@@ -170,11 +177,14 @@ function settle(deal: Deal, receipts: readonly DueReceipt[], asOf: Day | null): 
     return portions;
   }
   let index = 0;
+  unnamed.sort((one, other) => earliestOf(one.on) - earliestOf(other.on));
   for (const { payout, on, amount = 0 } of afterReversals(unnamed)) {
     let rest = amount;
     while (rest > 0 && index < left.length) {
       const part = Math.min(rest, Math.max(left[index] ?? 0, 0));
-      if (part > 0) portions[index]?.push({ payout, on, amount: part });
+      // A remainder that would not be held to be unpaid is not held to be late either.
+      const remainder = part <= ROUNDING_SHORTFALL && portions[index]?.length;
+      if (part > 0 && !remainder) portions[index]?.push({ payout, on, amount: part });
       left[index] = (left[index] ?? 0) - part;
       rest -= part;
       if (rest > 0) index++;
@@ -223,10 +233,12 @@ interface Facts {
 
 /** One finding for all payments of a receipt that came late, at the first of them; each with its own level. */
 function latePortions(facts: Facts, portions: readonly Payment[]): Problem[] {
-  const late = portions.flatMap((portion) => {
+  const late: { readonly portion: Payment; readonly judgement: PayoutJudgement }[] = [];
+  for (const portion of portions) {
     const judgement = judgeTime(facts.input, portion.on, latestOf(portion.on), facts.context);
-    return judgement && judgement.status !== "in-time" ? [{ portion, judgement }] : [];
-  });
+    if (judgement && judgement.status !== "in-time") late.push({ portion, judgement });
+  }
+  if (!late.length) return [];
   const worst = late.toSorted((one, other) => gravity(other.judgement) - gravity(one.judgement))[0];
   if (!worst) return [];
   const amounts = late.map(({ portion }) => portion.amount);

@@ -1,3 +1,4 @@
+import { valueOn } from "../../calc/dated.ts";
 import { type Day, type DayValue, earliestOf, latestOf } from "../../calc/days.ts";
 import { type Fen } from "../../calc/fen.ts";
 import { netted } from "../../calc/netting.ts";
@@ -32,9 +33,8 @@ export function fixedTime(
   if (basis !== undefined && declaredBasis(basis) === "neither") return { agreed, ownRuleDays: null };
   const { ownRule } = context.settings;
   if (ownRule?.exists !== true) return { agreed, ownRuleDays: null };
-  const day = contractDay(deal);
-  const inForce = ownRule.since === null || day === null || ownRule.since <= day;
-  return { agreed, ownRuleDays: inForce ? ownRule.paymentDays : null };
+  const days = ownRule.paymentDays && valueOn(ownRule.paymentDays, contractDay(deal));
+  return { agreed, ownRuleDays: days?.value ?? null };
 }
 
 /**
@@ -90,12 +90,12 @@ export interface DueReceipt {
  * What each receipt made due: the reward that the unit itself set down, as far as the receipts cover it; where it set
  * down none, what the law certainly gives on the receipts so far.
  */
-export function dueReceipts(deal: Deal, mode: "转让" | "许可", context: Context): DueReceipt[] {
+export function dueReceipts(deal: Deal, context: Context): DueReceipt[] {
   const dated = deal.receipts.flatMap((receipt) => {
     const day = known(receipt.on.reading);
     return day === undefined ? [] : [{ receipt, day }];
   });
-  const entitlement = entitlementOf(deal, mode, context);
+  const entitlement = entitlementOf(deal, context);
   const pool = known(totalOf(deal, "reward_total").reading);
   const own = dated.map(({ receipt }) => known(receipt.reward.reading));
   const byReceipt = dated.length > 1 && setDownByReceipt(dated.map(({ receipt }) => receipt));

@@ -302,6 +302,39 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    name: "of two rates of the own rule the one that was in force on the day of the contract counts",
+    settings: {
+      ownRule: {
+        title: "《转化办法》",
+        rates: {
+          转让: [
+            { from: "2020-07-01", value: "60%", source: "第十二条" },
+            { from: "2023-06-15", until: "2024-01-01", value: "75%", source: "第九条" },
+          ],
+        },
+      },
+      agreementDefault: false,
+    },
+    ledger: ledger(
+      { signed: "2020-06-30", reward: 540_000 },
+      { signed: "2020-07-01", reward: 540_000 },
+      { signed: "2023-06-14", reward: 540_000 },
+      { signed: "2023-06-15", reward: 540_000 },
+      { signed: "2023年6月", reward: 540_000 },
+      { signed: "2023-12-31", reward: 675_000 },
+      { signed: "2024-01-01", reward: 540_000 },
+    ),
+    expect: [
+      of("error", 2, { basis: "default", expected: 630_000 }),
+      of("info", 3, { message: "own-rate", basis: "own-rule" }),
+      of("info", 4, { message: "own-rate", basis: "own-rule" }),
+      of("error", 5, { basis: "own-rule", expected: 675_000, shortfall: 135_000 }),
+      { level: "undetermined", cell: "I6", message: "rate-unknown" },
+      of("error", 8, { basis: "default", expected: 630_000 }),
+    ],
+    passed: 1,
+  },
+  {
     name: "a rule that came later leaves open whether there was an agreement, where the settings do not say",
     settings: { ownRule: { since: "2023-06-01", rates: { 转让: "60%" } } },
     ledger: ledger({ signed: "2023-05-31", reward: 540_000 }),

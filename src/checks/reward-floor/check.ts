@@ -42,7 +42,7 @@ export const check: Check = turnsOnUnit({
     const reward = known(amount.reading);
     if (reward === undefined) return undetermined("reward-unknown", amount.at);
     if (suspectUnit(deal)) return undetermined("unit", amount.at);
-    return judge(deal, reward, entitlementOf(deal, mode as "转让" | "许可", context), context);
+    return judge(deal, reward, entitlementOf(deal, context), context);
   },
 });
 

@@ -29,7 +29,7 @@ export const check: Check = {
     if (modeUnknown(mode)) return undetermined("unknown", factOf(deal, "mode").at);
     const reward = known(amount.reading);
     if (reward === undefined || suspectUnit(deal)) return undetermined("unknown", amount.at);
-    const { basis, measure, arranged } = entitlementOf(deal, mode as "转让" | "许可", context);
+    const { basis, measure, arranged } = entitlementOf(deal, context);
     // A reward fixed for the whole contract may run ahead of the receipts, so the whole is what it is held against.
     const base = basis.base === "price" ? measure.price : (measure.whole ?? measure.net);
     if (base === undefined) {

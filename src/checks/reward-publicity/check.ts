@@ -108,7 +108,8 @@ function startOf(records: readonly Publicity[]): Day | null {
 }
 
 /** One publicity is written down again for every person that it names. */
-function withoutRepeats(records: readonly Publicity[]): Publicity[] {
+function withoutRepeats(records: readonly Publicity[]): readonly Publicity[] {
+  if (records.length === 1) return records;
   const periods = new Map(
     records.toReversed().map((record) => {
       const { start, end, posted } = record;

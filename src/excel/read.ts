@@ -1,0 +1,380 @@
+import type { PlainWorkbook } from "../ledger/plain-workbook.ts";
+import type { Area, CellValue } from "../ledger/workbook.ts";
+import { areasOf } from "./addresses.ts";
+import { hostHas } from "./capabilities.ts";
+import { countsFrom1904, loadDayOf1904 } from "./date-system.ts";
+import { failure, inExcel, isTooLarge, locationOf } from "./host-failure.ts";
+import { type FormatRows, formatAreas, probes, type Stretch, unsettled } from "./number-formats.ts";
+import type { ChangedArea, ReadOptions } from "./open-workbook.ts";
+import { loadTitle, titleOf } from "./written-sheets.ts";
+
+/** Bytes that an answer may grow to: Excel on the web refuses 5 MB, and an estimate is not exact. */
+const ANSWER = 3_700_000;
+/** Bytes of a cell of a sheet of which nothing has been read yet; most have a quarter of that. */
+const UNREAD_CELL = 40;
+const FORMAT = 14;
+const HIDDEN_ROW = 24;
+/** Bytes that asking costs beside what is asked for. */
+const QUESTION = 500;
+/** The host gives at most 512 merged areas at once. */
+const MERGES = 512 * 150;
+
+/** A sheet while it is being read. */
+interface Reading {
+  readonly name: string;
+  readonly worksheet: Excel.Worksheet;
+  /** null where the sheet is empty. */
+  readonly used: Area | null;
+  /** null where some rows are hidden and some are not. */
+  readonly allHidden: boolean | null;
+  readonly values: (readonly CellValue[] | undefined)[];
+  readonly merges: Area[];
+  readonly hiddenRows: number[];
+  readonly formatRows: FormatRows;
+  /** Bytes that a cell of the last block had. */
+  cellBytes: number;
+}
+
+/** Some rows of a sheet, and what of them is to be read. */
+interface Piece extends Stretch {
+  readonly reading: Reading;
+  readonly used: Area;
+  readonly kind: "formats" | "hiddenRows" | "merges" | "values";
+}
+
+/**
+ * Everything that the ledgers are read from: hidden sheets too, sheets that the product wrote left out. Blocks are cut
+ * so that no answer grows over the budget, judged by the bytes of the block before.
+ */
+export async function readOpenWorkbook(options: ReadOptions = {}): Promise<PlainWorkbook> {
+  const reading = readAll(options);
+  // Who gives up need not wait for the answer that is on its way.
+  return options.signal ? Promise.race([reading, givenUp(options.signal)]) : reading;
+}
+
+function givenUp(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = (): void => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
+  });
+}
+
+async function readAll(options: ReadOptions): Promise<PlainWorkbook> {
+  return inExcel(async (context) => {
+    const { workbook } = context;
+    workbook.load("name");
+    const worksheets = workbook.worksheets.load("items/name");
+    const day = loadDayOf1904(context);
+    await context.sync();
+    const readings = await beginReading(context, worksheets.items);
+    await new PieceReader(context, readings, options).read();
+    return {
+      name: workbook.name,
+      date1904: countsFrom1904(day),
+      sheets: readings.map(({ name, values, merges, hiddenRows, formatRows, used }) => ({
+        name,
+        values,
+        merges: distinct(merges),
+        hiddenRows,
+        formats: formatAreas(formatRows, used?.left ?? 0),
+      })),
+    };
+  });
+}
+
+/** What now stands in a small area, rows × columns. */
+export async function readArea(area: ChangedArea): Promise<readonly (readonly CellValue[])[]> {
+  return inExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(area.sheet);
+    const range = worksheet.getRangeByIndexes(area.top, area.left, rowsOf(area), columnsOf(area)).load("values");
+    await context.sync();
+    const rows = range.values as unknown[][] | null;
+    if (!rows) throw failure("RangeExceedsLimit");
+    return rows.map((row) => row.map(cellOf));
+  });
+}
+
+async function beginReading(context: Excel.RequestContext, worksheets: readonly Excel.Worksheet[]): Promise<Reading[]> {
+  const asked = worksheets.map((worksheet) => ({
+    worksheet,
+    title: loadTitle(worksheet),
+    range: worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount,rowHidden"),
+  }));
+  await context.sync();
+  return asked
+    .filter(({ title }) => titleOf(title) === null)
+    .map(({ worksheet, range }) => {
+      const used = range.isNullObject
+        ? null
+        : {
+            top: range.rowIndex,
+            left: range.columnIndex,
+            bottom: range.rowIndex + range.rowCount - 1,
+            right: range.columnIndex + range.columnCount - 1,
+          };
+      return {
+        name: worksheet.name,
+        worksheet,
+        used,
+        allHidden: used ? range.rowHidden : false,
+        values: Array<undefined>(used ? used.bottom + 1 : 0),
+        merges: [],
+        hiddenRows: used && range.rowHidden ? rowNumbers(used) : [],
+        formatRows: new Map(),
+        cellBytes: UNREAD_CELL,
+      };
+    });
+}
+
+const columnsOf = ({ left, right }: Area): number => right - left + 1;
+const rowsOf = ({ top, bottom }: Stretch): number => bottom - top + 1;
+const rowNumbers = ({ top, bottom }: Stretch): number[] =>
+  Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+
+class PieceReader {
+  private readonly context: Excel.RequestContext;
+  private readonly options: ReadOptions;
+  private readonly queue: Piece[] = [];
+  /** Sheets whose probed rows have not been compared yet. */
+  private readonly probed = new Set<Reading>();
+  private readonly cells: number;
+  private cellsRead = 0;
+  private budget = ANSWER;
+
+  constructor(context: Excel.RequestContext, readings: readonly Reading[], options: ReadOptions) {
+    this.context = context;
+    this.options = options;
+    let cells = 0;
+    const values: Piece[] = [];
+    for (const reading of readings) {
+      const { used } = reading;
+      if (!used) continue;
+      cells += columnsOf(used) * rowsOf(used);
+      const { top, bottom } = used;
+      const whole = { reading, used, top, bottom };
+      if (hostHas("merges")) this.queue.push({ ...whole, kind: "merges" });
+      if (reading.allHidden === null && hostHas("areas")) this.queue.push({ ...whole, kind: "hiddenRows" });
+      for (const stretch of probes(top, bottom, columnsOf(used))) {
+        this.queue.push({ ...whole, ...stretch, kind: "formats" });
+      }
+      this.probed.add(reading);
+      values.push({ ...whole, kind: "values" });
+    }
+    this.queue.push(...values);
+    this.cells = cells;
+  }
+
+  async read(): Promise<void> {
+    const { signal, progress } = this.options;
+    for (;;) {
+      this.settleFormats();
+      if (this.queue.length === 0) return;
+      signal?.throwIfAborted();
+      const batch = this.nextBatch();
+      const questions = batch.map((piece) => ask(piece));
+      try {
+        await this.context.sync();
+      } catch (error) {
+        this.queue.unshift(...this.smaller(batch, error));
+        continue;
+      }
+      await breathe();
+      for (const [index, piece] of batch.entries()) {
+        if (!(await questions[index]?.())) this.queue.unshift(...this.divided(piece));
+        else if (piece.kind === "values") this.cellsRead += columnsOf(piece.used) * rowsOf(piece);
+      }
+      progress?.({ cells: this.cellsRead, of: this.cells });
+    }
+  }
+
+  /** Asks for what lies between probed rows that differ, once all of a sheet's are there. */
+  private settleFormats(): void {
+    for (const reading of this.probed) {
+      if (this.queue.some((piece) => piece.reading === reading && piece.kind === "formats")) continue;
+      this.probed.delete(reading);
+      const { used } = reading;
+      if (!used) continue;
+      for (const stretch of unsettled(reading.formatRows)) {
+        this.queue.unshift({ reading, used, ...stretch, kind: "formats" });
+      }
+    }
+  }
+
+  /** As many pieces from the queue as the budget holds, the last one cut where it does not fit. */
+  private nextBatch(): Piece[] {
+    const batch: Piece[] = [];
+    let room = this.budget;
+    for (let piece = this.queue[0]; piece; piece = this.queue[0]) {
+      const perRow = bytesPerRow(piece);
+      const fitting = piece.kind === "merges" ? rowsOf(piece) : Math.floor((room - QUESTION) / perRow);
+      if (fitting < 1 && batch.length > 0) break;
+      const rows = Math.min(rowsOf(piece), Math.max(1, fitting));
+      const bottom = piece.top + rows - 1;
+      batch.push({ ...piece, bottom });
+      if (bottom === piece.bottom) this.queue.shift();
+      else this.queue[0] = { ...piece, top: bottom + 1 };
+      room -= piece.kind === "merges" ? MERGES : QUESTION + rows * perRow;
+    }
+    return batch;
+  }
+
+  /** The pieces of a batch that was refused, to be tried again; throws where smaller ones would not help. */
+  private smaller(batch: readonly Piece[], error: unknown): Piece[] {
+    const divisible = (piece: Piece): boolean => piece.kind === "merges" && rowsOf(piece) > 1;
+    // Of more than 512 merged areas the host gives none.
+    if (/getMergedAreas/i.test(locationOf(error)) && batch.some(divisible)) {
+      return batch.flatMap((piece) => (divisible(piece) ? halves(piece) : [piece]));
+    }
+    if (!isTooLarge(error) || (batch.length === 1 && batch.every((piece) => rowsOf(piece) === 1))) throw error;
+    this.budget /= 2;
+    return [...batch];
+  }
+
+  /** A piece of which the host gave nothing, in two. */
+  private divided(piece: Piece): Piece[] {
+    if (rowsOf(piece) === 1) throw failure("ResponsePayloadSizeLimitExceeded");
+    this.budget /= 2;
+    return halves(piece);
+  }
+}
+
+function halves(piece: Piece): Piece[] {
+  const middle = Math.floor((piece.top + piece.bottom) / 2);
+  return [
+    { ...piece, bottom: middle },
+    { ...piece, top: middle + 1 },
+  ];
+}
+
+function bytesPerRow({ kind, used, reading }: Piece): number {
+  switch (kind) {
+    case "values":
+      return columnsOf(used) * reading.cellBytes;
+    case "formats":
+      return columnsOf(used) * FORMAT;
+    case "hiddenRows":
+      return HIDDEN_ROW;
+    case "merges":
+      return 0;
+  }
+}
+
+/** Queues the question for a piece; what it gives back takes in the answer, and says whether there was one. */
+function ask({ reading, used, kind, top, bottom }: Piece): () => boolean | Promise<boolean> {
+  const range = reading.worksheet.getRangeByIndexes(top, used.left, bottom - top + 1, columnsOf(used));
+  switch (kind) {
+    case "values":
+      range.load("values");
+      return () => takeValues(reading, used, top, range.values as unknown[][] | null);
+    case "formats":
+      range.load("numberFormat");
+      return () => {
+        const rows = range.numberFormat as string[][] | null;
+        for (const [index, codes] of rows?.entries() ?? []) reading.formatRows.set(top + index, codes);
+        return rows !== null;
+      };
+    case "hiddenRows": {
+      const rows = range.getRowProperties({ rowHidden: true });
+      return () => {
+        for (const [index, { rowHidden }] of rows.value.entries()) if (rowHidden) reading.hiddenRows.push(top + index);
+        return true;
+      };
+    }
+    case "merges": {
+      // The areas' own address names their first cells only.
+      const merged = range.getMergedAreasOrNullObject().load("areas/items/address");
+      return () => {
+        if (!merged.isNullObject) reading.merges.push(...merged.areas.items.flatMap(({ address }) => areasOf(address)));
+        return true;
+      };
+    }
+  }
+}
+
+/** An area over the border of two blocks may be named by both. */
+function distinct(merges: readonly Area[]): Area[] {
+  return [...new Map(merges.map((area) => [`${area.top} ${area.left}`, area])).values()];
+}
+
+/** Rows that are taken in at once: some milliseconds. */
+const ROWS_A_BREATH = 2000;
+
+/** Lets the pane draw and answer. A message and no timer: a page out of sight gets those once a second only. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** One row in so many is weighed. */
+const WEIGHED = 16;
+const encoder = new TextEncoder();
+
+async function takeValues(
+  reading: Reading,
+  { left }: Area,
+  top: number,
+  rows: readonly unknown[][] | null,
+): Promise<boolean> {
+  if (!rows) return false;
+  let bytes = 0;
+  let cells = 0;
+  for (const [index, row] of rows.entries()) {
+    if (index > 0 && index % ROWS_A_BREATH === 0) await breathe();
+    if (index % WEIGHED === 0) {
+      bytes += encoder.encode(JSON.stringify(row)).length;
+      cells += row.length;
+    }
+    reading.values[top + index] = cellsOf(row, left);
+  }
+  // Never less than half of what it was: the next rows may be fuller again.
+  reading.cellBytes = Math.max((bytes / cells) * 1.03, reading.cellBytes === UNREAD_CELL ? 0 : reading.cellBytes / 2);
+  return true;
+}
+
+/** What cells show that hold an error; typed in, such a text becomes the error as well. */
+const ERRORS: ReadonlySet<string> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#BUSY!",
+  "#UNKNOWN!",
+  "#EXTERNAL!",
+  "#PYTHON!",
+]);
+
+/** A row from column A on; undefined where it is blank. */
+function cellsOf(row: readonly unknown[], left: number): readonly CellValue[] | undefined {
+  const cells = Array<CellValue>(left).fill(null);
+  let blank = true;
+  for (const value of row) {
+    const cell = cellOf(value);
+    if (cell !== null) blank = false;
+    cells.push(cell);
+  }
+  return blank ? undefined : cells;
+}
+
+function cellOf(value: unknown): CellValue {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value !== "string" || value === "") return null;
+  return value.startsWith("#") && ERRORS.has(value) ? { fault: "error", text: value } : value;
+}
