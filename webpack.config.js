@@ -94,6 +94,8 @@ export const paneConfig = {
   target: ["web", "es2022"],
   entry: { taskpane: "./src/taskpane/start.ts" },
   output: { path: dist, filename: "[name].js", chunkFilename: "[name].js", publicPath: "auto" },
+  // The libraries go with the pane, in one file that has a name.
+  optimization: { splitChunks: { cacheGroups: { defaultVendors: false } } },
 };
 
 export default [commandLineConfig, functionsConfig, paneConfig];

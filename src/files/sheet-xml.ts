@@ -162,7 +162,7 @@ export function drawSheet(
   body.push(
     rowXml(
       headerRow,
-      heightOf(headers, sheet, 1),
+      heightOf(headers, { columns: columns.map((column) => ({ ...column, cutOff: false })) }) + 3,
       headers.map((text, column) => textCell(cellName(headerRow, column), header, text)).join(""),
     ),
   );
@@ -265,7 +265,7 @@ const TITLE_HEIGHT = 30;
 const TALLEST_ROW = 409;
 
 /** Points that a row of wrapped text needs: nothing else sets it, and what does not fit would hide the rows below. */
-function heightOf(row: readonly SheetCell[], { columns }: SheetDescription, spare = 0): number {
+function heightOf(row: readonly SheetCell[], { columns }: Pick<SheetDescription, "columns">): number {
   let lines = 1;
   for (let column = 0; column < columns.length; column++) {
     const cell = row[column];
@@ -275,7 +275,7 @@ function heightOf(row: readonly SheetCell[], { columns }: SheetDescription, spar
     if (cutOff || (text.length * 2 < width && !text.includes("\n"))) continue;
     lines = Math.max(lines, linesOf(text, width));
   }
-  return Math.min(lines * LINE_HEIGHT + spare * 3, TALLEST_ROW);
+  return Math.min(lines * LINE_HEIGHT, TALLEST_ROW);
 }
 
 function linesOf(text: string, width: number): number {

@@ -76,7 +76,7 @@ const words = {
   byStake: { zh: "涉及金额不少于（元）", en: "At stake at least (CNY)" },
   all: { zh: "全部", en: "All" },
   group: { zh: "分组", en: "Group" },
-  groupNone: { zh: "不分组", en: "None" },
+  groupNone: { zh: "不分组", en: "Not grouped" },
   groupKey: { zh: "按合同（行）", en: "By contract (row)" },
   groupCheck: { zh: "按检查项", en: "By check" },
   marks: { zh: "标记", en: "Mark" },

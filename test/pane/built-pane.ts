@@ -30,7 +30,7 @@ async function build(minimize: boolean, entry?: Record<string, string>): Promise
     mode: "production",
     context: root,
     output: { ...paneConfig.output, path },
-    optimization: { minimize },
+    optimization: { ...paneConfig.optimization, minimize },
   };
   if (entry) config.entry = entry;
   await new Promise<void>((resolve, reject) => {

@@ -264,6 +264,7 @@ export function detailSheet(books: AnnualBooks, form: Form): SheetDescription {
     ],
     columns: [...keys.map((key) => ({ ...specs[key], cutOff: true })), { ...remark, cutOff: true }],
     rows: books.entries.map((entry) => [...keys.map((key) => cellOf(entry, key)), remarkOf(entry)]),
-    printed: keys.indexOf("personOfYear") + 1,
+    // More would be too small to read on paper.
+    printed: keys.indexOf("net") + 1,
   };
 }

@@ -248,7 +248,9 @@ export class FigureSheet {
       ...this.labels,
       ...this.figures.map((_, index) => {
         const at = this.labels.length + index;
-        return { header: headers[at] ?? "", width: widthAt(at) };
+        const header = headers[at] ?? "";
+        const words = Math.max(...header.split("\n").map((line) => 2 * line.length));
+        return { header, width: Math.max(widthAt(at), words) };
       }),
       { header: "", width: 3 },
     ];

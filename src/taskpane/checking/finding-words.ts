@@ -94,20 +94,28 @@ function cellSaid(cell: Address, from: Address, tables: readonly Table[], lang: 
   const { sheet, row, column } = cell;
   const table = tables.find((one) => one.sheet === sheet && row >= one.firstRow && row <= one.lastRow);
   const head = table && [...table.columns.values()].find((one) => one.column === column);
-  const reading = head && table.rows.find((one) => one.row === row)?.values[head.field];
   return {
     sheet,
     row,
     column,
     place: addressText(cell, from),
     header: head?.header ?? table?.unmapped.find((one) => one.column === column)?.header ?? null,
-    value: head ? readingText(reading, head.field, lang) : "",
+    value: head ? readingText(readingAt(table, row, head.field), head.field, lang) : null,
   };
 }
 
+/** What a cell reads as; undefined in a row that is not read. */
+function readingAt(table: Table, row: number, field: FieldId): unknown {
+  const found = table.rows.find((one) => one.row === row) ?? table.cancelled.find((one) => one.row === row);
+  if (found) return found.values[field];
+  const totals = table.totals.find((one) => one.row === row);
+  return totals && [...totals.amounts].find(([money]) => money === field)?.[1];
+}
+
 /** A reading as it was understood: money in 元 whatever unit the column has, days as dates. */
-function readingText(reading: unknown, field: FieldId, lang: Lang): string {
-  if (reading === null || reading === undefined) return "";
+function readingText(reading: unknown, field: FieldId, lang: Lang): string | null {
+  if (reading === undefined) return null;
+  if (reading === null) return "";
   if (reading instanceof Unreadable) return reading.raw;
   if (reading instanceof Wording) return reading.text;
   if (typeof reading === "boolean") return lang === "zh" ? (reading ? "是" : "否") : reading ? "yes" : "no";

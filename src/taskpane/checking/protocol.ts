@@ -85,7 +85,8 @@ export interface CellSaid {
   /** S7, or 发放!F12 on another sheet than the finding. */
   readonly place: string;
   readonly header: string | null;
-  readonly value: string;
+  /** Empty of an empty cell; null where the cell is not one that is read. */
+  readonly value: string | null;
 }
 
 export interface FindingDetail extends FindingLine {
