@@ -23,7 +23,14 @@ export function reportOf(
   return annualReport(context, findings, { year, ...(workbook === undefined ? {} : { workbook }) });
 }
 
-export const sampleNames = ["clean.xlsx", "errors.xlsx", "messy.xlsx", "joined.xlsx"];
+export const sampleNames = [
+  "clean.xlsx",
+  "errors.xlsx",
+  "messy.xlsx",
+  "joined.xlsx",
+  "distribution.xlsx",
+  "registers.xlsx",
+];
 
 export async function sample(name: string): Promise<Workbook> {
   const read = await readWorkbook(await readFile(new URL(name, samples)), name);
