@@ -50,10 +50,16 @@ describe.skipIf(withoutBrowser())("the pane", () => {
       ...input,
       page: { viewport, ...input.page },
     });
-    pane.page.setDefaultTimeout(9000);
+    pane.page.setDefaultTimeout(25_000);
     panes.push(pane);
     return pane;
   }
+
+  /** The pane has read what the workbook keeps and follows it: it asks nothing more by itself. */
+  const ready = ({ host }: Pane): Promise<void> =>
+    expect
+      .poll(() => host.listening, { timeout: 25_000 })
+      .toEqual(expect.arrayContaining(["DataChanged Workbook", "SelectionChanged Workbook"]));
 
   const check = async ({ page }: Pane): Promise<void> => {
     await page.getByRole("button", { name: /^(核查|Check)$/ }).click();
@@ -267,6 +273,7 @@ describe.skipIf(withoutBrowser())("the pane", () => {
     const pane = await open();
     const { page, host } = pane;
     const before = host.workbook.snapshot();
+    await ready(pane);
     host.fault.failAtSync(1, "AccessDenied");
     await button(page, "核查").click();
     await page
