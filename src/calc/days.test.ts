@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { civilOf, dayOf, dayOfIso, daysInMonth, isCivilDate, isoOf, weekdayOf } from "./days.ts";
+import { civilOf, dayInChina, dayOf, dayOfIso, daysInMonth, isCivilDate, isoOf, weekdayOf } from "./days.ts";
 import { day } from "./test-values.ts";
 
 describe("Days", () => {
@@ -32,6 +32,12 @@ describe("Days", () => {
     expect(dayOfIso("2023-02-29")).toBeUndefined();
     expect(dayOfIso("2023-13-01")).toBeUndefined();
     expect(dayOfIso("2023.5.6")).toBeUndefined();
+  });
+
+  it("begin in China at 16:00 UTC of the day before", () => {
+    expect(dayInChina(new Date("2024-12-31T15:59:59.999Z"))).toBe(day("2024-12-31"));
+    expect(dayInChina(new Date("2024-12-31T16:00:00.000Z"))).toBe(day("2025-01-01"));
+    expect(dayInChina(new Date("2024-02-29T00:00:00.000-08:00"))).toBe(day("2024-02-29"));
   });
 
   it("know the weekday: 2023-05-06 was a Saturday", () => {

@@ -82,6 +82,11 @@ export function dayOfIso(text: string): Day | undefined {
   return isCivilDate(year, month, day) ? dayOf(year, month, day) : undefined;
 }
 
+/** The day that it is in China at an instant, wherever the computer stands. */
+export function dayInChina(instant: Date): Day {
+  return Math.floor((instant.getTime() + 8 * 3_600_000) / MILLISECONDS) + UNIX_EPOCH;
+}
+
 /** 0 Sunday … 6 Saturday. */
 export function weekdayOf(day: Day): number {
   return (((day - 1) % 7) + 7) % 7;

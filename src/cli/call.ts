@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { type Day, dayOf, dayOfIso } from "../calc/days.ts";
+import { type Day, dayInChina, dayOfIso } from "../calc/days.ts";
 import { defaultSettings, nearest, parseSettings, type Settings } from "../checks/settings.ts";
 import { isUnitType, unitTypeNames } from "../law/units.ts";
 import type { BaselineEntry } from "../report/baseline.ts";
 import type { Lang } from "../report/words.ts";
 import { CallFault } from "./call-fault.ts";
+import { jsonIn } from "./json-file.ts";
 import { baselineIn } from "./saved.ts";
 import { say } from "./say.ts";
 
@@ -74,12 +74,6 @@ export function parseCall(words: readonly string[]): RawCall {
   }
 }
 
-/** The day in China now: the one place in the product that reads the clock. */
-function todayInChina(now: Date = new Date()): Day {
-  const china = new Date(now.getTime() + 8 * 3_600_000);
-  return dayOf(china.getUTCFullYear(), china.getUTCMonth() + 1, china.getUTCDate());
-}
-
 export async function checkCall({ values, positionals }: RawCall): Promise<CheckCall> {
   const given = await settingsOf(values);
   const settings = { ...given, lang: langOf(values.lang) ?? given.lang };
@@ -110,7 +104,8 @@ export function langOf(value: string | undefined): Lang | null {
 }
 
 function asOfOf(value: string | undefined): Day {
-  if (value === undefined) return todayInChina();
+  // The program's only look at the clock.
+  if (value === undefined) return dayInChina(new Date());
   const day = dayOfIso(value);
   if (day === undefined) throw new CallFault(say.notADay("--as-of", value));
   return day;
@@ -138,19 +133,7 @@ async function settingsOf(values: Values): Promise<Settings> {
 }
 
 async function settingsIn(path: string): Promise<Settings> {
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch {
-    throw new CallFault(say.settingsNotFound(path));
-  }
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    throw new CallFault(say.settingsNotJson(path));
-  }
-  const parsed = parseSettings(json);
+  const parsed = parseSettings(await jsonIn(path, say.settingsNotFound(path), say.settingsNotJson(path)));
   if (!parsed.ok) throw new CallFault({ zh: `${path}：${parsed.fault.zh}`, en: `${path}: ${parsed.fault.en}` });
   return parsed.value;
 }

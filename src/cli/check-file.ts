@@ -1,19 +1,21 @@
-import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
 import { type CheckedWorkbook, checkTables, type ReadWorkbook, tablesOf } from "../checks/check-workbooks.ts";
 import { type ReadingEffect, readingEffects } from "../checks/reading-effects.ts";
 import { settingsIn } from "../checks/settings-sheet.ts";
 import { mergeSettings, type Settings } from "../checks/settings.ts";
-import { type CellMark, markWorkbook } from "../files/mark.ts";
+import { markWorkbook } from "../files/mark.ts";
 import { readWorkbook } from "../files/read.ts";
-import type { Table } from "../ledger/table.ts";
+import { isLedger, type Table } from "../ledger/table.ts";
 import { coverageSheet } from "../report/coverage.ts";
 import { type FileReport, fileReport, unreadReport } from "../report/file-report.ts";
+import type { Mark } from "../report/marks.ts";
 import { resultsSheet } from "../report/results-sheet.ts";
 import type { Lang } from "../report/words.ts";
 import type { CheckCall } from "./call.ts";
+import { isFolder, writeNew } from "./new-file.ts";
 import { sha256 } from "./sha256.ts";
-import { failureText, say, type Said } from "./say.ts";
+import { failureText, reasonOf, say, type Said } from "./say.ts";
 
 /** What came of one file: its report, and lines for standard error. */
 export interface FileOutcome {
@@ -59,11 +61,18 @@ export async function checkFiles(paths: readonly string[], call: CheckCall): Pro
   return outcomes;
 }
 
-/** The books of one institution: what the call says of it goes before the sheets, the first file's before the next one's. */
+/** By what one institution's books are judged: what the call says of it goes before the sheets, the first file's before the next one's. */
+export function optionsOf(
+  group: readonly Opened[],
+  { settings, asOf }: CheckCall,
+): Pick<CheckCall, "settings" | "asOf"> {
+  return { settings: group.reduce((merged, one) => mergeSettings(merged, one.settings), settings), asOf };
+}
+
 function checkGroup(group: readonly Opened[], call: CheckCall): [path: string, checked: Checked][] {
-  const settings = group.reduce((merged, one) => mergeSettings(merged, one.settings), call.settings);
   const workbooks = group.map(({ ledgers }) => ledgers);
-  const options = { settings, asOf: call.asOf };
+  const options = optionsOf(group, call);
+  const { settings } = options;
   const books = workbooks.flatMap(({ tables }) => tables);
   const effects = call.whatIf ? readingEffects(workbooks, options) : [];
   return checkTables(workbooks, options).map((result, index) => [
@@ -74,8 +83,7 @@ function checkGroup(group: readonly Opened[], call: CheckCall): [path: string, c
 
 async function outcomeOf(one: Read, checked: Checked | undefined, call: CheckCall): Promise<FileOutcome> {
   if ("failure" in one) return failure(one.path, one.failure, call);
-  if (!checked?.result.tables.some(({ kind }) => kind !== "unknown" && kind !== "other"))
-    return failure(one.path, say.noLedger(one.path), call);
+  if (!checked?.result.tables.some(isLedger)) return failure(one.path, say.noLedger(one.path), call);
   const { result, settings, books, effects } = checked;
   const lang = settings.lang ?? "zh";
   // Only JSON and the results sheet tell why; the text for people does without.
@@ -121,46 +129,18 @@ async function writeMarked(
   lang: Lang,
 ): Promise<{ ok: boolean; said: Said }> {
   const extension = extname(path);
-  const name = `${basename(path, extension)}-核查`;
   try {
     if (!(await isFolder(folder))) return { ok: false, said: say.notAFolder(folder) };
     const marked = await markWorkbook(bytes, marksOf(checked), [resultsSheet(report, lang), coverageSheet(lang)]);
-    for (let number = 1; ; number++) {
-      const target = join(folder, `${name}${number === 1 ? "" : `(${number})`}${extension}`);
-      // Another run may write the same name between the look and the write: the flag decides.
-      if (await exists(target)) continue;
-      try {
-        await writeFile(target, marked, { flag: "wx" });
-      } catch (error) {
-        if (error instanceof Error && "code" in error && error.code === "EEXIST") continue;
-        throw error;
-      }
-      return { ok: true, said: say.written(target) };
-    }
+    const target = await writeNew(folder, `${basename(path, extension)}-核查`, extension, marked);
+    return { ok: true, said: say.written(target) };
   } catch (error) {
-    return { ok: false, said: say.notWritten(folder, error instanceof Error ? error.message : String(error)) };
+    return { ok: false, said: say.notWritten(folder, reasonOf(error)) };
   }
 }
 
-/** Makes the folder where it is not there; false where that cannot be done. */
-export async function isFolder(path: string): Promise<boolean> {
-  const there = await stat(path).catch(() => undefined);
-  if (there) return there.isDirectory();
-  return mkdir(path, { recursive: true }).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** The cell of every finding that is not waived, in the colour of its level. */
-function marksOf({ findings }: CheckedWorkbook): CellMark[] {
+function marksOf({ findings }: CheckedWorkbook): Mark[] {
   const open = findings.filter(({ waiver }) => !waiver);
   return open.map(({ at, level }) => ({ sheet: at.sheet, row: at.row, column: at.column, level }));
 }

@@ -1,7 +1,7 @@
 import { parseCall } from "./call.ts";
 import { CallFault } from "./call-fault.ts";
 import { help } from "./help.ts";
-import { say } from "./say.ts";
+import { reasonOf, say } from "./say.ts";
 import { runCheck } from "./verb-check.ts";
 import { runCompare } from "./verb-compare.ts";
 import { runLaw } from "./verb-law.ts";
@@ -15,10 +15,7 @@ export async function program(words: readonly string[]): Promise<number> {
   try {
     return await run(words);
   } catch (error) {
-    const said =
-      error instanceof CallFault
-        ? error.said
-        : say.crashed("…", error instanceof Error ? error.message : String(error));
+    const said = error instanceof CallFault ? error.said : say.crashed("…", reasonOf(error));
     process.stderr.write(`${said[langOfCall(words)]}\n`);
     return 2;
   }

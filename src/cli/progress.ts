@@ -3,9 +3,9 @@ export class Progress {
   private readonly total: number;
   private readonly shown: boolean;
 
-  constructor(total: number, stream: { readonly isTTY?: boolean } = process.stderr) {
+  constructor(total: number) {
     this.total = total;
-    this.shown = total > 1 && stream.isTTY === true;
+    this.shown = total > 1 && process.stderr.isTTY;
   }
 
   /** The same function for every caller, bound. */

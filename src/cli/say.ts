@@ -4,7 +4,10 @@ import type { Lang } from "../report/words.ts";
 /** A sentence in each language: what is wrong, why it matters where that is not plain, what to do. */
 export type Said = Readonly<Record<Lang, string>>;
 
-export const plain = (zh: string, en: string): Said => ({ zh, en });
+/** What an error says of itself. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const plain = (zh: string, en: string): Said => ({ zh, en });
 
 export const say = {
   unknownOption: (option: string, near: string) =>

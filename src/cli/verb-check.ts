@@ -12,7 +12,7 @@ import { type CheckCall, checkCall, type RawCall } from "./call.ts";
 import { checkFiles, type FileOutcome } from "./check-file.ts";
 import { findFiles } from "./find-files.ts";
 import { Progress } from "./progress.ts";
-import { say } from "./say.ts";
+import { reasonOf, say } from "./say.ts";
 import { sha256 } from "./sha256.ts";
 import { checkInParallel } from "./workers.ts";
 
@@ -65,8 +65,7 @@ async function writeBaseline(
   try {
     await writeFile(path, `${JSON.stringify(file, null, 2)}\n`);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${say.baselineNotWritten(path, detail)[lang]}\n`);
+    process.stderr.write(`${say.baselineNotWritten(path, reasonOf(error))[lang]}\n`);
     return false;
   }
   process.stderr.write(`${say.baselineWritten(path, entries.length, fresh)[lang]}\n`);

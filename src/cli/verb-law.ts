@@ -1,4 +1,4 @@
-import { citation } from "../law/citations.ts";
+import { citationName } from "../report/citation-name.ts";
 import { coverage, fidelityNames, treatmentNames } from "../report/coverage.ts";
 import { formatOf, langOf, type RawCall } from "./call.ts";
 
@@ -11,7 +11,7 @@ export function runLaw({ values }: RawCall): number {
     return 0;
   }
   for (const { id, title, words, treatment, encoded, fidelity, cases, reason } of entries) {
-    const name = (lang === "zh" ? citation(id)?.shortTitle : citation(id)?.en) ?? id;
+    const name = citationName(id, lang);
     const by = encoded.map((each) => {
       const trusted = fidelity[each];
       return trusted === undefined || trusted === "full" ? each : `${each} (${fidelityNames[trusted][lang]})`;

@@ -1,15 +1,15 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import { checkTables, contextOf } from "../checks/check-workbooks.ts";
-import { mergeSettings } from "../checks/settings.ts";
 import { hasOwnSheets, TooManyRows, writeSheets } from "../files/write-sheets.ts";
+import { isLedger } from "../ledger/table.ts";
 import { annualReport } from "../report/annual/annual-report.ts";
-import { Judgements } from "../report/annual/judgements.ts";
+import { judgeBooks } from "../report/annual/judgements.ts";
 import { type CheckCall, checkCall, type RawCall } from "./call.ts";
 import { CallFault } from "./call-fault.ts";
-import { isFolder, type Opened, read } from "./check-file.ts";
+import { type Opened, optionsOf, read } from "./check-file.ts";
 import { findFiles } from "./find-files.ts";
-import { say, type Said } from "./say.ts";
+import { isFolder } from "./new-file.ts";
+import { reasonOf, say, type Said } from "./say.ts";
 
 /** The verb report: ledgers in, the annual report of a year out. Exit status 2 where a file failed, else 0. */
 export async function runReport(raw: RawCall): Promise<number> {
@@ -40,8 +40,6 @@ export async function runReport(raw: RawCall): Promise<number> {
   return failures.length ? 2 : 0;
 }
 
-const isLedger = ({ kind }: { readonly kind: string }): boolean => kind !== "unknown" && kind !== "other";
-
 /** The report of one institution's books: NAME-2024年报.xlsx, after the first of its files. */
 async function reportOf(
   group: readonly Opened[],
@@ -49,13 +47,8 @@ async function reportOf(
   folder: string,
   call: CheckCall,
 ): Promise<{ ok: boolean; said: Said }> {
-  const settings = group.reduce((merged, one) => mergeSettings(merged, one.settings), call.settings);
   const workbooks = group.map(({ ledgers }) => ledgers);
-  const judgements = new Judgements();
-  const options = { settings, asOf: call.asOf, checks: judgements.checks };
-  const context = contextOf(workbooks, options);
-  const findings = checkTables(workbooks, options, context).flatMap((result) => result.findings);
-  const { sheets, rows, gaps } = annualReport(context, findings, { year, judgements });
+  const { sheets, rows, gaps } = annualReport(judgeBooks(workbooks, optionsOf(group, call)), { year });
   const path = group[0]?.path ?? "";
   const name = join(folder, `${basename(path, extname(path))}-${year}年报`);
   try {
@@ -64,7 +57,7 @@ async function reportOf(
     return { ok: true, said: say.reportWritten(target, rows, gaps) };
   } catch (error) {
     if (error instanceof TooManyRows) return { ok: false, said: say.tooManyRows(error.message) };
-    return { ok: false, said: say.outNotWritten(name, error instanceof Error ? error.message : String(error)) };
+    return { ok: false, said: say.outNotWritten(name, reasonOf(error)) };
   }
 }
 

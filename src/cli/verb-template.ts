@@ -1,11 +1,12 @@
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeSheets } from "../files/write-sheets.ts";
 import { templateSheets } from "../report/template.ts";
 import { langOf, type RawCall } from "./call.ts";
 import { CallFault } from "./call-fault.ts";
-import { isFolder } from "./check-file.ts";
-import { say } from "./say.ts";
+import { isFolder, writeNew } from "./new-file.ts";
+import { reasonOf, say } from "./say.ts";
+
+const NAME = "空白台账";
 
 /** The verb template: blank ledgers in a new file of the folder. */
 export async function runTemplate({ values }: RawCall): Promise<number> {
@@ -14,15 +15,11 @@ export async function runTemplate({ values }: RawCall): Promise<number> {
   if (out === undefined) throw new CallFault(say.noOut("template"));
   if (!(await isFolder(out))) throw new CallFault(say.notAFolder(out));
   const workbook = await writeSheets(null, templateSheets());
-  for (let number = 1; ; number++) {
-    const target = join(out, `空白台账${number === 1 ? "" : `(${number})`}.xlsx`);
-    try {
-      await writeFile(target, workbook, { flag: "wx" });
-    } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "EEXIST") continue;
-      throw new CallFault(say.outNotWritten(target, error instanceof Error ? error.message : String(error)));
-    }
+  try {
+    const target = await writeNew(out, NAME, ".xlsx", workbook);
     process.stdout.write(`${say.templateWritten(target)[lang]}\n`);
-    return 0;
+  } catch (error) {
+    throw new CallFault(say.outNotWritten(join(out, `${NAME}.xlsx`), reasonOf(error)));
   }
+  return 0;
 }

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import type { CheckCall } from "./call.ts";
 import { checkFiles, type FileOutcome } from "./check-file.ts";
-import { say } from "./say.ts";
+import { reasonOf, say } from "./say.ts";
 import { unreadReport } from "../report/file-report.ts";
 
 /** The word that makes this program a worker of its own. */
@@ -54,7 +54,7 @@ async function checkOne(file: string, call: CheckCall): Promise<FileOutcome> {
     if (outcome) return outcome;
     throw new Error("no outcome");
   } catch (error) {
-    return crashed(file, call, error instanceof Error ? error.message : String(error));
+    return crashed(file, call, reasonOf(error));
   }
 }
 

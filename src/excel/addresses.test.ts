@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { addressLists, areasOf, quoted, sheetOf } from "./addresses.ts";
+import { areaLists } from "../report/marks.ts";
+import { sheetReference } from "../report/sheet-description.ts";
+import { areasOf, sheetOf } from "./addresses.ts";
 
 describe("addresses of the host", () => {
   it.each([
@@ -29,14 +31,14 @@ describe("addresses of the host", () => {
   });
 
   it("are quoted so that any sheet's name can be read back", () => {
-    expect(sheetOf(`${quoted("O'Brien!")}!A1`)).toBe("O'Brien!");
+    expect(sheetOf(`${sheetReference("O'Brien!")}A1`)).toBe("O'Brien!");
   });
 
   it("go in lists that the host does not cut off", () => {
     const addresses = Array.from({ length: 5000 }, (_, index) => `A${index + 1}`);
-    const lists = addressLists(addresses);
+    const lists = areaLists(addresses, ",");
     expect(lists.flatMap((list) => list.split(","))).toEqual(addresses);
     for (const list of lists) expect(list.length).toBeLessThanOrEqual(8192);
-    expect(addressLists([])).toEqual([]);
+    expect(areaLists([], ",")).toEqual([]);
   });
 });

@@ -3,34 +3,31 @@ import {
   type CellFormat,
   type CellLink,
   headerRowOf,
+  printedColumns,
+  printedRows,
   type RowKind,
   serialOf,
   type SheetCell,
   type SheetChart,
   type SheetColumn,
   type SheetDescription,
+  sheetReference,
+  textLiteral,
 } from "../report/sheet-description.ts";
+import {
+  displayWidth,
+  formatCodes,
+  HEADER_FILL,
+  LINE_HEIGHT,
+  LINK_COLOUR,
+  RULE_COLOUR,
+  TOTAL_FILL,
+} from "../report/sheet-look.ts";
 import type { Area } from "../ledger/workbook.ts";
-import { quoted } from "./addresses.ts";
 import { typedText } from "./typed-text.ts";
 
 /** Bytes of cells that one request carries at most: Excel on the web refuses 5 MB, and formats come on top. */
 const REQUEST = 2_500_000;
-
-const numberFormats: Readonly<Record<CellFormat, string>> = {
-  money: "#,##0.00",
-  wan: "#,##0.00",
-  integer: "#,##0",
-  percent: "0.00%",
-  date: "yyyy-mm-dd",
-  text: "General",
-};
-
-const HEADER_FILL = "#DDEBF7";
-const TOTAL_FILL = "#F2F2F2";
-const RULE_COLOR = "#BFBFBF";
-const LINK_COLOR = "#0563C1";
-const LINE_HEIGHT = 15;
 
 /** Draws a described sheet onto one that is empty, and syncs. */
 export async function drawSheet(
@@ -111,7 +108,7 @@ function typedCell(cell: SheetCell, date1904: boolean): string | number {
   if (cell === null) return "";
   if (typeof cell === "string") return typedText(cell);
   if (typeof cell === "number") return typedNumber(cell);
-  if ("text" in cell) return linked(cell.link, literal(cell.text)) ?? typedText(cell.text);
+  if ("text" in cell) return linked(cell.link, textLiteral(cell.text)) ?? typedText(cell.text);
   if ("formula" in cell) return (cell.link && linked(cell.link, cell.formula)) ?? `=${cell.formula}`;
   const number = cell.format === "date" ? serialOf(cell.number, date1904) : cell.number;
   return (cell.link && linked(cell.link, String(number))) ?? typedNumber(number);
@@ -124,16 +121,12 @@ function typedNumber(number: number): string | number {
 /** Excel takes no longer text in a formula. */
 const LONGEST_LITERAL = 255;
 
-function literal(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
 /**
  * A formula that leads to a place and shows an expression. Links as formulas go with the cells' values and follow a
  * sorted row; a link of its own for each of 100 000 cells would be 100 000 calls. null where Excel would not take it.
  */
 function linked({ sheet, cell }: CellLink, shown: string): string | null {
-  const target = literal(`#${quoted(sheet)}!${cell}`);
+  const target = textLiteral(`#${sheetReference(sheet)}${cell}`);
   if (target.length > LONGEST_LITERAL || (shown.startsWith('"') && shown.length > LONGEST_LITERAL)) return null;
   return `=HYPERLINK(${target},${shown})`;
 }
@@ -155,13 +148,13 @@ function drawBorders({ format }: Excel.Range): void {
   ] as const) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";
-    border.color = RULE_COLOR;
+    border.color = `#${RULE_COLOUR}`;
   }
 }
 
 function drawHeader({ format }: Excel.Range): void {
   format.font.bold = true;
-  format.fill.color = HEADER_FILL;
+  format.fill.color = `#${HEADER_FILL}`;
   format.horizontalAlignment = "Center";
   format.verticalAlignment = "Center";
 }
@@ -173,9 +166,9 @@ function drawColumn(worksheet: Excel.Worksheet, sheet: SheetDescription, column:
   }
   for (const { from, rows, format, isLink } of runsOf(sheet, index)) {
     const range = worksheet.getRangeByIndexes(first + from, index, rows, 1);
-    if (format !== "text") setNumberFormat(range, numberFormats[format]);
+    if (format !== "text") setNumberFormat(range, formatCodes[format]);
     if (isLink) {
-      range.format.font.color = LINK_COLOR;
+      range.format.font.color = `#${LINK_COLOUR}`;
       range.format.font.underline = "Single";
     }
   }
@@ -183,7 +176,7 @@ function drawColumn(worksheet: Excel.Worksheet, sheet: SheetDescription, column:
   const { format, list } = column.blank;
   const range = worksheet.getRangeByIndexes(first, index, BLANK_ROWS, 1);
   // What a person types into a column of text stays as it is typed.
-  setNumberFormat(range, format === "text" ? "@" : numberFormats[format]);
+  setNumberFormat(range, format === "text" ? "@" : formatCodes[format]);
   if (list) range.dataValidation.rule = { list: { inCellDropDown: true, source: list.join(",") } };
 }
 
@@ -219,11 +212,6 @@ function formatOf(cell: SheetCell, ofNumbers: CellFormat = "text"): CellFormat {
   return typeof cell === "object" && cell !== null && "format" in cell ? cell.format : "text";
 }
 
-/** The columns that are printed. */
-function printedOf({ printed, columns }: SheetDescription): number {
-  return Math.min(printed ?? columns.length, columns.length);
-}
-
 function drawMergedLines(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
   for (const [row, line] of (sheet.top ?? []).entries()) {
     const { format } = mergeLine(worksheet, sheet, row, line);
@@ -237,20 +225,13 @@ function drawMergedLines(worksheet: Excel.Worksheet, sheet: SheetDescription): v
 
 /** Merges a row over the printed columns, as high as its text needs: Excel does not fit rows to merged cells. */
 function mergeLine(worksheet: Excel.Worksheet, sheet: SheetDescription, row: number, text: string): Excel.Range {
-  const printed = printedOf(sheet);
+  const printed = printedColumns(sheet);
   const range = worksheet.getRangeByIndexes(row, 0, 1, printed);
   const width = sheet.columns.slice(0, printed).reduce((sum, column) => sum + column.width, 0);
   range.merge();
   range.format.wrapText = true;
   range.format.rowHeight = LINE_HEIGHT * Math.max(1, Math.ceil(displayWidth(text) / width));
   return range;
-}
-
-/** In characters as Excel counts a column's width: a Chinese one is two. */
-function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += character > "\u2e7f" ? 2 : 1;
-  return width;
 }
 
 function drawRow(worksheet: Excel.Worksheet, sheet: SheetDescription, row: number, kind: RowKind): void {
@@ -261,7 +242,7 @@ function drawRow(worksheet: Excel.Worksheet, sheet: SheetDescription, row: numbe
       return;
     case "total":
       range.format.font.bold = true;
-      range.format.fill.color = TOTAL_FILL;
+      range.format.fill.color = `#${TOTAL_FILL}`;
       return;
     case "section":
     case "note": {
@@ -289,18 +270,16 @@ function drawChart(worksheet: Excel.Worksheet, { type, title, categories, series
     one.setXAxisValues(range(categories));
   }
   chart.legend.visible = type === "pie" || others.length > 0;
-  if (type === "column") chart.axes.valueAxis.numberFormat = numberFormats[format];
+  if (type === "column") chart.axes.valueAxis.numberFormat = formatCodes[format];
 }
 
 function setPrint(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
   const { pageLayout } = worksheet;
-  const first = headerRowOf(sheet) + 1;
-  const bottom = Math.max(first + sheet.rows.length, ...(sheet.charts ?? []).map(({ at }) => at.bottom + 1));
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.centerHorizontally = true;
   pageLayout.zoom = { horizontalFitToPages: 1, ...(sheet.onePage ? { verticalFitToPages: 1 } : {}) };
-  pageLayout.setPrintTitleRows(`$1:$${first}`);
-  pageLayout.setPrintArea(worksheet.getRangeByIndexes(0, 0, bottom, printedOf(sheet)));
+  pageLayout.setPrintTitleRows(`$1:$${headerRowOf(sheet) + 1}`);
+  pageLayout.setPrintArea(worksheet.getRangeByIndexes(0, 0, printedRows(sheet), printedColumns(sheet)));
   pageLayout.headersFooters.defaultForAllPages.centerFooter = "第 &P 页 / 共 &N 页";
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { type HostInput, openHost, type OpenHost } from "../../test/host/open-host.ts";
-import type { Mark } from "./marks.ts";
+import type { Mark } from "../report/marks.ts";
 import { HostFailure, openWorkbook } from "./open-workbook.ts";
 
 let host: OpenHost;

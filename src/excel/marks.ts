@@ -1,20 +1,7 @@
-import { type Level, levels } from "../checks/check.ts";
-import { columnLetters } from "../ledger/workbook.ts";
-import { addressLists } from "./addresses.ts";
+import { areaLists, areasByLook, type Mark, type MarkLook } from "../report/marks.ts";
 import { requireHost } from "./capabilities.ts";
 import { HostFailure, inExcel, isUnexplained } from "./host-failure.ts";
-import type { CellPlace } from "./open-workbook.ts";
 import { loadStored, queueStore, valueOf } from "./stored.ts";
-
-export type Mark = CellPlace & { readonly level: Level };
-
-/** Never by colour alone: each level differs in type too. */
-const looks: Readonly<Record<Level, { bold: boolean; italic: boolean; color: string; fill: string }>> = {
-  error: { bold: true, italic: false, color: "#9C0006", fill: "#FFC7CE" },
-  warning: { bold: false, italic: true, color: "#7F6000", fill: "#FFEB9C" },
-  undetermined: { bold: true, italic: true, color: "#595959", fill: "#D9D9D9" },
-  info: { bold: false, italic: false, color: "#1F4E78", fill: "#DDEBF7" },
-};
 
 /**
  * The rule of a mark holds always, and says whose it is. Ids alone would not do: they need not be the same when the
@@ -40,8 +27,8 @@ export async function mark(marks: readonly Mark[]): Promise<void> {
     const added: Excel.ConditionalFormat[] = [];
     for (const { worksheet, locked } of sheets) {
       if (locked) continue;
-      for (const [level, addresses] of addressesByLevel(bySheet.get(worksheet.name) ?? [])) {
-        for (const list of addressLists(addresses)) added.push(addFormat(worksheet, list, level));
+      for (const [look, areas] of areasByLook(bySheet.get(worksheet.name) ?? [])) {
+        for (const list of areaLists(areas, ",")) added.push(addFormat(worksheet, list, look));
       }
     }
     await context.sync();
@@ -140,13 +127,16 @@ function saysItIsOurs({ customOrNullObject: custom }: Excel.ConditionalFormat): 
   return !custom.isNullObject && custom.rule.formula.includes(SIGN);
 }
 
-function addFormat(worksheet: Excel.Worksheet, addresses: string, level: Level): Excel.ConditionalFormat {
+function addFormat(
+  worksheet: Excel.Worksheet,
+  addresses: string,
+  { bold, italic, colour, fill }: MarkLook,
+): Excel.ConditionalFormat {
   const added = worksheet.getRanges(addresses).conditionalFormats.add("Custom");
-  const { bold, italic, color, fill } = looks[level];
   const { rule, format } = added.custom;
   rule.formula = RULE;
-  format.fill.color = fill;
-  format.font.color = color;
+  format.fill.color = `#${fill}`;
+  format.font.color = `#${colour}`;
   if (bold) format.font.bold = true;
   if (italic) format.font.italic = true;
   return added.load("id");
@@ -160,35 +150,4 @@ function bySheetOf(marks: readonly Mark[]): Map<string, Mark[]> {
     else bySheet.set(mark.sheet, [mark]);
   }
   return bySheet;
-}
-
-/** Cells of one sheet as addresses; a cell with several marks stands under the gravest. */
-function addressesByLevel(marks: readonly Mark[]): Map<Level, string[]> {
-  const gravest = new Map<number, Mark>();
-  for (const mark of marks) {
-    const key = mark.column * 1_048_576 + mark.row;
-    const other = gravest.get(key);
-    if (!other || levels.indexOf(mark.level) < levels.indexOf(other.level)) gravest.set(key, mark);
-  }
-  const sorted = [...gravest].sort(([one], [other]) => one - other).map(([, mark]) => mark);
-  const byLevel = new Map<Level, string[]>();
-  for (const level of levels) {
-    const cells = sorted.filter((mark) => mark.level === level);
-    if (cells.length > 0) byLevel.set(level, addressesOf(cells));
-  }
-  return byLevel;
-}
-
-/** Addresses of cells that are sorted by column and row; cells below one another make one area. */
-function addressesOf(cells: readonly Mark[]): string[] {
-  const addresses: string[] = [];
-  for (let from = 0, to = 1; from < cells.length; from = to, to += 1) {
-    const first = cells[from];
-    if (!first) break;
-    while (cells[to]?.column === first.column && cells[to]?.row === first.row + to - from) to += 1;
-    const letters = columnLetters(first.column);
-    const top = `${letters}${first.row + 1}`;
-    addresses.push(to - from === 1 ? top : `${top}:${letters}${first.row + to - from}`);
-  }
-  return addresses;
 }

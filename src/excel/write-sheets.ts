@@ -1,9 +1,9 @@
-import { headerRowOf, renamed, type SheetDescription } from "../report/sheet-description.ts";
+import { MOST_ROWS } from "../ledger/workbook.ts";
+import { freeName, renamed, rowsOf, type SheetDescription } from "../report/sheet-description.ts";
 import { requireHost } from "./capabilities.ts";
 import { countsFrom1904, loadDayOf1904 } from "./date-system.ts";
 import { drawSheet } from "./draw-sheet.ts";
 import { HostFailure, inExcel } from "./host-failure.ts";
-import { freeSheetName } from "./sheet-name.ts";
 import { loadTitle, queueTitle, titleOf } from "./written-sheets.ts";
 
 /**
@@ -31,7 +31,7 @@ export async function writeSheets(sheets: readonly SheetDescription[]): Promise<
     for (const { title } of sheets) {
       const own = present.filter((sheet) => titleOf(sheet.title) === title);
       const before = own.find(({ worksheet }) => worksheet.name === title) ?? own[0];
-      const name = before?.worksheet.name ?? freeSheetName(title, taken);
+      const name = before?.worksheet.name ?? freeName(title, taken);
       taken.add(name.toLowerCase());
       names.set(title, name);
       if (before) empty(before.worksheet, before.charts.items);
@@ -49,11 +49,8 @@ export async function writeSheets(sheets: readonly SheetDescription[]): Promise<
   });
 }
 
-/** Rows of a sheet. */
-const MOST_ROWS = 1_048_576;
-
 function requireRoom(sheet: SheetDescription): void {
-  if (headerRowOf(sheet) + 1 + sheet.rows.length <= MOST_ROWS) return;
+  if (rowsOf(sheet) <= MOST_ROWS) return;
   throw new HostFailure(
     `“${sheet.title}”有 ${sheet.rows.length} 行，一个工作表放不下。请先按级别或检查筛选，再写出。`,
     `${sheet.title} has ${sheet.rows.length} rows, more than a sheet holds. Filter by level or check first, then write it.`,
@@ -62,7 +59,8 @@ function requireRoom(sheet: SheetDescription): void {
 }
 
 function empty(worksheet: Excel.Worksheet, charts: readonly Excel.Chart[]): void {
-  for (const chart of charts) chart.delete();
+  // From the last on: a host may know the charts by their number alone.
+  for (const chart of [...charts].reverse()) chart.delete();
   worksheet.autoFilter.remove();
   worksheet.freezePanes.unfreeze();
   const everything = worksheet.getRange();

@@ -1,4 +1,4 @@
-import { columnLetters } from "../ledger/workbook.ts";
+import { columnLetters, columnOf, MOST_COLUMNS, MOST_ROWS } from "../ledger/workbook.ts";
 
 /**
  * A formula as it reads in another cell: relative references move along, those with $ stay. A file stores a formula
@@ -11,13 +11,12 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$\u0080-\uFFFF])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w(![.\u0080-\uFFFF])/g,
     (whole, fixedColumn: string | undefined, letters: string, fixedRow: string, row: string) => {
       if (fixedColumn === undefined) return whole;
-      let column = 0;
-      for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-      if (column > 16_384 || Number(row) > 1_048_576) return whole;
+      const column = columnOf(letters);
+      if (column >= MOST_COLUMNS || Number(row) > MOST_ROWS) return whole;
       const toColumn = fixedColumn ? column : column + columns;
       const toRow = fixedRow ? Number(row) : Number(row) + rows;
-      if (toColumn < 1 || toRow < 1) return "#REF!";
-      return `${fixedColumn}${columnLetters(toColumn - 1)}${fixedRow}${toRow}`;
+      if (toColumn < 0 || toRow < 1) return "#REF!";
+      return `${fixedColumn}${columnLetters(toColumn)}${fixedRow}${toRow}`;
     },
   );
 }

@@ -5,8 +5,9 @@ import { delimiter, join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import fc from "fast-check";
 import type { CellValue } from "../ledger/workbook.ts";
-import type { SheetDescription } from "../report/results-sheet.ts";
-import { type CellMark, type MarkLevel, markWorkbook } from "./mark.ts";
+import type { Mark } from "../report/marks.ts";
+import type { SheetDescription } from "../report/sheet-description.ts";
+import { markWorkbook } from "./mark.ts";
 import { readWorkbook } from "./read.ts";
 import { fullWorkbook } from "./testing/full-workbook.ts";
 import {
@@ -21,7 +22,7 @@ import {
 import { decodeXml, XmlCursor } from "./xml.ts";
 
 const LEDGER = "2023年台账";
-const mark = (row: number, column: number, level: MarkLevel = "error", sheet = LEDGER): CellMark => ({
+const mark = (row: number, column: number, level: Mark["level"] = "error", sheet = LEDGER): Mark => ({
   sheet,
   row,
   column,
@@ -51,11 +52,7 @@ const RESULTS: SheetDescription = {
 
 const text = (content: Uint8Array | undefined) => decodeXml(content ?? new Uint8Array());
 
-async function marked(
-  parts: Parts,
-  marks: readonly CellMark[] = MARKS,
-  results: readonly SheetDescription[] = [RESULTS],
-) {
+async function marked(parts: Parts, marks: readonly Mark[] = MARKS, results: readonly SheetDescription[] = [RESULTS]) {
   const bytes = await zipParts(parts);
   const output = await markWorkbook(bytes, marks, results);
   return { bytes, output, before: await unzipParts(bytes), after: await unzipParts(output) };
@@ -346,7 +343,7 @@ describe("workbooks written in other ways", () => {
     const position = fc.record({
       row: fc.nat(1_048_575),
       column: fc.nat(16_383),
-      level: fc.constantFrom<MarkLevel>("error", "warning", "info", "undetermined"),
+      level: fc.constantFrom<Mark["level"]>("error", "warning", "info", "undetermined"),
       sheet: fc.constant("台账"),
     });
     await fc.assert(

@@ -1,72 +1,48 @@
-import { cellName, columnLetters } from "../ledger/workbook.ts";
+import { cellName, columnLetters, LONGEST_TEXT } from "../ledger/workbook.ts";
 import {
   BLANK_ROWS,
   type CellFormat,
   type CellLink,
   headerRowOf,
+  printedColumns,
   type RowKind,
+  rowsOf,
   serialOf,
   type SheetCell,
   type SheetDescription,
   sheetReference,
+  textLiteral,
 } from "../report/sheet-description.ts";
+import { displayWidth, formatCodes, HEADER_FILL, LINE_HEIGHT, TOTAL_FILL } from "../report/sheet-look.ts";
 import type { CellLook, StylesPatch } from "./styles-patch.ts";
 import { DECLARATION, type Namespaces } from "./workbook-edit.ts";
 import { escapeXml } from "./xml.ts";
 
-/** Rows of a sheet. */
-export const MOST_ROWS = 1_048_576;
-
 /** Excel repairs a sheet with more links than this. The cells after that have none. */
 const MOST_LINKS = 65_530;
-
-/** The most characters that a cell can hold. */
-const LONGEST_TEXT = 32_767;
 
 /** Cells without a value have their borders too, unless they would make up most of a large file. */
 const MOST_ROWS_WITH_BLANKS = 10_000;
 
-const HEADER_FILL = "DDEBF7";
-const TOTAL_FILL = "F2F2F2";
-
-/** A link is by its colour; an amount with a link stays as readable as the others. */
-const numberFormats: Readonly<Record<CellFormat, number | string>> = {
-  text: 0,
-  money: 4,
-  wan: 4,
-  integer: 3,
-  percent: 10,
-  date: "yyyy\\-mm\\-dd",
-};
-
 /** How a cell of a row of this kind looks. */
 function lookOf(kind: RowKind | "plain", format: CellFormat, link: boolean): CellLook {
-  const numberFormat = numberFormats[format];
-  const shown = { numberFormat, ...(link ? { link } : {}), ...(format === "text" ? { wrap: true } : {}) };
+  const shown = { numberFormat: formatCodes[format], link, wrap: format === "text" };
   switch (kind) {
     case "plain":
       return { ...shown, border: true, vertical: "top" };
     case "total":
       return { ...shown, bold: true, fill: TOTAL_FILL, border: true, vertical: "top" };
     case "header":
-      return {
-        numberFormat: 0,
-        bold: true,
-        fill: HEADER_FILL,
-        border: true,
-        horizontal: "center",
-        vertical: "center",
-        wrap: true,
-      };
+      return { bold: true, fill: HEADER_FILL, border: true, horizontal: "center", vertical: "center", wrap: true };
     case "section":
-      return { numberFormat: 0, bold: true, vertical: "center" };
+      return { bold: true, vertical: "center" };
     case "note":
-      return { numberFormat: 0, size: -1, vertical: "top", wrap: true };
+      return { size: -1, vertical: "top", wrap: true };
   }
 }
 
-const titleLook: CellLook = { numberFormat: 0, bold: true, size: 5, horizontal: "center", vertical: "center" };
-const topLook: CellLook = { numberFormat: 0, horizontal: "left", vertical: "center", wrap: true };
+const titleLook: CellLook = { bold: true, size: 5, horizontal: "center", vertical: "center" };
+const topLook: CellLook = { horizontal: "left", vertical: "center", wrap: true };
 
 /** The numbers of the looks that one style sheet has given out. */
 class Looks {
@@ -199,7 +175,7 @@ export function drawSheet(
     body.push(rowXml(at, measured ? heightOf(row, sheet) : LINE_HEIGHT, cells));
     if (body.length === ROWS_IN_A_PIECE) pieces.push(encode(body.splice(0).join("")));
   }
-  const last = first + rows.length;
+  const last = rowsOf(sheet);
   const widths = columns.map(({ width, blank }, index) => {
     const style = blank ? ` style="${looks.of("plain", blank.format, false)}"` : "";
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${style}/>`;
@@ -251,15 +227,9 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-/** How many columns, from the first on, go on paper. */
-export function printedColumns({ columns, printed }: SheetDescription): number {
-  return Math.max(1, Math.min(printed ?? columns.length, columns.length));
-}
-
 const rowXml = (row: number, height: number, cells: string): string =>
   `<row r="${row + 1}" ht="${height}" customHeight="1">${cells}</row>`;
 
-const LINE_HEIGHT = 15;
 const TITLE_HEIGHT = 30;
 /** Excel has no row higher than this, in points. */
 const TALLEST_ROW = 409;
@@ -280,13 +250,6 @@ function heightOf(row: readonly SheetCell[], { columns }: Pick<SheetDescription,
 
 function linesOf(text: string, width: number): number {
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / (width - 1))), 0);
-}
-
-/** In characters as Excel counts a column's width: a Chinese one is two. */
-function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += character > "\u2e7f" ? 2 : 1;
-  return width;
 }
 
 /** Text in the cell itself, so that the shared strings stay untouched, and so that "=1+1" stays text. */
@@ -341,7 +304,7 @@ function attributeText(text: string): string {
 
 /** A list to choose from; other entries are let in, for the ledger reads more words than the list has. */
 function listXml(list: readonly string[], reference: string): string {
-  const formula = escapeXml(`"${list.join(",").replaceAll('"', '""')}"`);
+  const formula = escapeXml(textLiteral(list.join(",")));
   return (
     `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${reference}">` +
     `<formula1>${formula}</formula1></dataValidation>`

@@ -1,3 +1,4 @@
+import { LINK_COLOUR, RULE_COLOUR } from "../report/sheet-look.ts";
 import type { XmlPatch } from "./xml-patch.ts";
 import { escapeXml, type XmlCursor } from "./xml.ts";
 
@@ -30,8 +31,8 @@ const BEGINNINGS: Partial<Record<Section, readonly string[]>> = {
 
 /** How a cell looks. What is left out is as the workbook has it for cells without a format. */
 export interface CellLook {
-  /** Id of a built-in number format, or the code of another. */
-  readonly numberFormat: number | string;
+  /** Its code; General where left out. */
+  readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly link?: boolean;
   /** Points more or fewer than the workbook's own font has. */
@@ -39,7 +40,7 @@ export interface CellLook {
   /** Colour of the background, as RRGGBB. */
   readonly fill?: string;
   readonly border?: boolean;
-  readonly horizontal?: "left" | "center" | "right";
+  readonly horizontal?: "left" | "center";
   readonly vertical?: "top" | "center";
   readonly wrap?: boolean;
 }
@@ -85,13 +86,13 @@ export class StylesPatch {
 
   /** Number of the cell format that looks so. */
   cellFormat(look: CellLook): number {
-    const { numberFormat, bold, link, size, fill, border, horizontal, vertical, wrap } = look;
-    const format = typeof numberFormat === "number" ? numberFormat : this.numberFormat(numberFormat);
+    const { numberFormat = "General", bold, link, size, fill, border, horizontal, vertical, wrap } = look;
+    const format = BUILT_IN.get(numberFormat) ?? this.numberFormat(numberFormat.replaceAll("-", "\\-"));
     const emphasis = `${bold ? "<b/>" : ""}${link ? "<u/>" : ""}`;
-    const font = this.add("fonts", this.fontWith(emphasis, link ? '<color rgb="FF0563C1"/>' : "", size ?? 0));
+    const font = this.add("fonts", this.fontWith(emphasis, link ? `<color rgb="FF${LINK_COLOUR}"/>` : "", size ?? 0));
     const pattern = `<patternFill patternType="solid"><fgColor rgb="FF${fill ?? ""}"/><bgColor indexed="64"/></patternFill>`;
     const filled = fill === undefined ? this.first("fills") : this.add("fills", `<fill>${pattern}</fill>`);
-    const side = (name: string): string => `<${name} style="thin"><color rgb="FFBFBFBF"/></${name}>`;
+    const side = (name: string): string => `<${name} style="thin"><color rgb="FF${RULE_COLOUR}"/></${name}>`;
     const sides = ["left", "right", "top", "bottom"].map(side).join("");
     const bordered = border ? this.add("borders", `<border>${sides}<diagonal/></border>`) : this.first("borders");
     const parent = this.sections.get("cellStyleXfs")?.items.length ? ' xfId="0"' : "";
@@ -107,6 +108,7 @@ export class StylesPatch {
     );
   }
 
+  /** `code` as files have it: a hyphen in it is escaped. */
   private numberFormat(code: string): number {
     const known = this.numberFormats.get(code);
     if (known !== undefined) return known;
@@ -214,6 +216,14 @@ interface FoundSection {
   /** Where its items end; the `/>` of a section that has none. */
   readonly close: { readonly from: number; readonly to: number };
 }
+
+/** Formats that a file names by ids alone, whatever its language. */
+const BUILT_IN: ReadonlyMap<string, number> = new Map([
+  ["General", 0],
+  ["#,##0", 3],
+  ["#,##0.00", 4],
+  ["0.00%", 10],
+]);
 
 /** Ids below this one belong to Excel. */
 const FIRST_CUSTOM_FORMAT = 164;

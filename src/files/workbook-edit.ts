@@ -1,5 +1,6 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
+import { freeName } from "../report/sheet-description.ts";
 import {
   folderOf,
   openPackage,
@@ -11,7 +12,7 @@ import {
 } from "./package.ts";
 import { CONTENT_TYPES, type WorkbookParts, workbookParts } from "./workbook-parts.ts";
 import { XmlPatch } from "./xml-patch.ts";
-import { escapeXml, XmlError } from "./xml.ts";
+import { escapeXml, type XmlCursor, XmlError } from "./xml.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
@@ -85,10 +86,6 @@ export class WorkbookEdit {
     return new WorkbookEdit(source, await workbookParts(source));
   }
 
-  bytes(part: string): Promise<Uint8Array> {
-    return this.source.bytes(part);
-  }
-
   /** Puts in a part's content. */
   set(part: string, content: string | Uint8Array<ArrayBuffer>): void {
     this.freed.delete(part);
@@ -136,25 +133,10 @@ export class WorkbookEdit {
   /** A new sheet after all others: the part that it is in, and the name that it got. */
   newSheet(title: string): { part: string; name: string } {
     const part = this.newPart("worksheets/sheet", CONTENT_TYPE_SHEET);
-    const name = this.freeName(title);
+    const name = freeName(title, this.sheetNames);
+    this.sheetNames.add(name.toLowerCase());
     this.newSheets.push({ name, id: this.relate("worksheet", part) });
     return { part, name };
-  }
-
-  /** A name that no sheet has: without what names cannot have, and numbered where it is taken. */
-  private freeName(title: string): string {
-    const name =
-      title
-        .replace(/[[\]:*?/\\\p{Cc}]/gu, "")
-        .replace(/^'+|'+$/g, "")
-        .trim() || "Sheet";
-    let free = name.slice(0, LONGEST_NAME);
-    for (let number = 2; this.sheetNames.has(free.toLowerCase()); number++) {
-      const suffix = `(${number})`;
-      free = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    }
-    this.sheetNames.add(free.toLowerCase());
-    return free;
   }
 
   /** Writes the relationships of a part that is written whole: rId1, rId2 … in their order. */
@@ -197,7 +179,7 @@ export class WorkbookEdit {
   }
 
   /** Gives a sheet a name of its own; all that it had of the same names go. */
-  nameOnSheet(sheet: string, name: string, value: string, hidden = false): void {
+  nameOnSheet(sheet: string, name: string, value: string, hidden: boolean): void {
     this.names.push({ sheet, name, value, hidden });
   }
 
@@ -213,15 +195,24 @@ export class WorkbookEdit {
   async finish(): Promise<Uint8Array> {
     const dropped = new Set([...this.freed].map((part) => this.source.find(part)?.filename ?? part));
     if (this.contentTypes.length > 0 || dropped.size > 0) {
+      const added = (prefix: string) =>
+        this.contentTypes.map(
+          ({ part, contentType }) => `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`,
+        );
+      const goes = (cursor: XmlCursor) =>
+        cursor.is("Override") && dropped.has((cursor.attribute("PartName") ?? "").slice(1));
       await this.patch(CONTENT_TYPES, (patch) => {
-        this.editContentTypes(patch, dropped);
+        editEntries(patch, added, goes);
       });
     }
     const relationships = relationshipsName(this.parts.workbook);
     if (this.related.length > 0 || this.cutRelationships.size > 0) {
       if (!this.source.find(relationships)) this.set(relationships, EMPTY_RELATIONSHIPS);
+      const added = (prefix: string) =>
+        this.related.map((entry) => relationshipXml(prefix, entry, this.namespaces.relationships));
+      const goes = (cursor: XmlCursor) => this.cutRelationships.has(cursor.attribute("Id") ?? "");
       await this.patch(relationships, (patch) => {
-        this.editRelationships(patch);
+        editEntries(patch, added, goes);
       });
     }
     if (this.newSheets.length > 0 || this.names.length > 0) {
@@ -230,39 +221,6 @@ export class WorkbookEdit {
       });
     }
     return writePackage(this.source, this.edited, dropped);
-  }
-
-  private editContentTypes(patch: XmlPatch, dropped: ReadonlySet<string>): void {
-    const cursor = patch.root();
-    const { prefix } = cursor;
-    const added = this.contentTypes
-      .map(
-        ({ part, contentType }) => `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`,
-      )
-      .join("");
-    if (cursor.empty) {
-      patch.append(cursor, added);
-      return;
-    }
-    while (cursor.next() && cursor.depth > 0) {
-      if (cursor.closing || !cursor.is("Override")) continue;
-      if (dropped.has((cursor.attribute("PartName") ?? "").slice(1))) patch.cut(cursor);
-    }
-    patch.insert(cursor.start, added);
-  }
-
-  private editRelationships(patch: XmlPatch): void {
-    const cursor = patch.root();
-    const { prefix } = cursor;
-    const added = this.related.map((entry) => relationshipXml(prefix, entry, this.namespaces.relationships)).join("");
-    if (cursor.empty) {
-      patch.append(cursor, added);
-      return;
-    }
-    while (cursor.next() && cursor.depth > 0) {
-      if (!cursor.closing && this.cutRelationships.has(cursor.attribute("Id") ?? "")) patch.cut(cursor);
-    }
-    patch.insert(cursor.start, added);
   }
 
   /** Puts in the new sheets, and the names of sheets in place of those that they had. */
@@ -332,12 +290,25 @@ const OF_ONE_SHEET = new Set([
 
 const EMPTY_RELATIONSHIPS = `${DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`;
 
+/** Adds entries at the end of a part that is a list of them, and cuts out those that go. */
+function editEntries(
+  patch: XmlPatch,
+  added: (prefix: string) => readonly string[],
+  goes: (cursor: XmlCursor) => boolean,
+): void {
+  const cursor = patch.root();
+  const entries = added(cursor.prefix).join("");
+  if (cursor.empty) {
+    patch.fill(cursor, entries);
+    return;
+  }
+  while (cursor.next() && cursor.depth > 0) if (!cursor.closing && goes(cursor)) patch.cut(cursor);
+  patch.insert(cursor.start, entries);
+}
+
 function relationshipXml(prefix: string, { id, type, target }: Related, kind: string): string {
   return `<${prefix}Relationship Id="${id}" Type="${kind}/${type}" Target="${escapeXml(target)}"/>`;
 }
-
-/** The most characters that a sheet's name can have. */
-const LONGEST_NAME = 31;
 
 /** New and edited entries bear the day on which the format's own calendar begins, so that the clock is not read. */
 const ENTRY_DATE = new Date(1980, 0, 1);

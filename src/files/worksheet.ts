@@ -1,4 +1,12 @@
-import type { Area, CellValue, Sheet } from "../ledger/workbook.ts";
+import {
+  type Area,
+  type CellValue,
+  columnOf,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  type Sheet,
+  SHIFT_1904,
+} from "../ledger/workbook.ts";
 import { shiftFormula } from "./formula.ts";
 import { isTrue } from "./workbook-parts.ts";
 import { type XmlCursor, XmlError } from "./xml.ts";
@@ -10,9 +18,6 @@ export interface SheetContext {
   readonly formats: readonly string[];
   readonly date1904: boolean;
 }
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 
 /**
  * A sheet's rows run from A, so that one value far to the right takes as many places as there are columns before it.
@@ -136,7 +141,7 @@ class CellReader {
             style = wholeNumber(cursor.xml, cursor.valueStart, cursor.valueEnd);
           } else if (letter === LETTER_T) type = cursor.attributeValue;
         }
-        if (row > LAST_ROW || column > LAST_COLUMN) throw new XmlError("a cell lies outside the sheet");
+        if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw new XmlError("a cell lies outside the sheet");
         const value = this.value(cursor, type, row, column);
         if (value !== null) {
           while (values.length < column) values.push(null);
@@ -151,7 +156,7 @@ class CellReader {
         const at = cursor.attribute("r");
         row = at === undefined ? row + 1 : Number(at) - 1;
         column = -1;
-        if (!(row >= 0 && row <= LAST_ROW)) throw new XmlError(`a row is at ${at ?? row}`);
+        if (!(row >= 0 && row < MOST_ROWS)) throw new XmlError(`a row is at ${at ?? row}`);
         if (isTrue(cursor.attribute("hidden"))) this.hiddenRows.add(row);
       } else cursor.skip();
     }
@@ -251,8 +256,6 @@ function own(text: string): string {
 const DAY = 86_400_000;
 /** Days from 1899-12-30, Excel's day 0 from March 1900 on, to 1970-01-01. */
 const UNIX_EPOCH = 25_569;
-/** The serial number, counted from 1900, of 1904-01-01: day 0 of the other date system. */
-const EPOCH_1904 = 1462;
 
 /** Serial number of an ISO 8601 date, date and time, or time. A zone is left out: a cell has none. */
 function serialOfIso(text: string, date1904: boolean): number | null {
@@ -265,7 +268,7 @@ function serialOfIso(text: string, date1904: boolean): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   const serial = date.getTime() / DAY + UNIX_EPOCH;
-  if (date1904) return serial - EPOCH_1904 + time;
+  if (date1904) return serial - SHIFT_1904 + time;
   // Excel's 1900 has a 29 February, so that the days before it have a number one less.
   return (serial < 61 ? serial - 1 : serial) + time;
 }
@@ -283,10 +286,4 @@ function areaOf(reference: string): Area | null {
     bottom: Math.max(...rows),
     right: Math.max(...columns),
   };
-}
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }

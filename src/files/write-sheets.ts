@@ -1,15 +1,19 @@
-import { columnLetters } from "../ledger/workbook.ts";
+import { columnLetters, MOST_ROWS } from "../ledger/workbook.ts";
 import {
   headerRowOf,
   isBlank,
   OWN_SHEET_NAME,
+  printedColumns,
+  printedRows,
   renamed,
+  rowsOf,
   type SheetDescription,
   sheetReference,
+  textLiteral,
 } from "../report/sheet-description.ts";
 import { UnreadableFile } from "./package.ts";
 import { addCharts } from "./chart-xml.ts";
-import { drawSheet, MOST_ROWS, printedColumns } from "./sheet-xml.ts";
+import { drawSheet } from "./sheet-xml.ts";
 import { StylesPatch } from "./styles-patch.ts";
 import { emptyWorkbook, WorkbookEdit } from "./workbook-edit.ts";
 
@@ -29,7 +33,7 @@ export async function writeSheets(
   sheets: readonly SheetDescription[],
 ): Promise<Uint8Array> {
   for (const sheet of sheets) {
-    if (headerRowOf(sheet) + 1 + sheet.rows.length > MOST_ROWS) throw new TooManyRows(sheet.title);
+    if (rowsOf(sheet) > MOST_ROWS) throw new TooManyRows(sheet.title);
   }
   const edit = await WorkbookEdit.of(workbook ?? (await emptyWorkbook()));
   const own = new Map(edit.parts.sheets.flatMap((sheet) => (sheet.own === null ? [] : [[sheet.own, sheet]])));
@@ -74,14 +78,10 @@ export async function hasOwnSheets(workbook: Uint8Array): Promise<boolean> {
 /** What is printed, what is at the top of each page, and the mark by which the sheet is known as the product's own. */
 function namesOf(sheet: SheetDescription, title: string): [name: string, value: string, hidden: boolean][] {
   const here = sheetReference(sheet.title);
-  const header = headerRowOf(sheet) + 1;
-  const charts = sheet.charts ?? [];
-  const bottom = Math.max(header + sheet.rows.length, ...charts.map(({ at }) => at.bottom + 1));
-  const area = `$A$1:$${columnLetters(printedColumns(sheet) - 1)}$${bottom}`;
-  const own = `"${title.replaceAll('"', '""')}"`;
+  const area = `$A$1:$${columnLetters(printedColumns(sheet) - 1)}$${printedRows(sheet)}`;
   return [
-    ...(isBlank(sheet) ? [] : [[OWN_SHEET_NAME, own, true] as [string, string, boolean]]),
+    ...(isBlank(sheet) ? [] : [[OWN_SHEET_NAME, textLiteral(title), true] as [string, string, boolean]]),
     ["_xlnm.Print_Area", here + area, false],
-    ["_xlnm.Print_Titles", `${here}$1:$${header}`, false],
+    ["_xlnm.Print_Titles", `${here}$1:$${headerRowOf(sheet) + 1}`, false],
   ];
 }

@@ -56,14 +56,9 @@ export class XmlPatch {
     return new TextDecoder().decode(this.bytes.subarray(from, to));
   }
 
-  /** Adds to the end of the element whose opening tag the cursor is on, and moves the cursor to its end. */
-  append(cursor: XmlCursor, text: string): void {
-    if (cursor.empty) {
-      this.replace(cursor.end - 2, cursor.end, `>${text}</${cursor.prefix}${cursor.local}>`);
-    } else {
-      cursor.skip();
-      this.insert(cursor.start, text);
-    }
+  /** Fills the element `<…/>` that the cursor is on. */
+  fill(cursor: XmlCursor, text: string): void {
+    this.replace(cursor.end - 2, cursor.end, `>${text}</${cursor.prefix}${cursor.local}>`);
   }
 
   /** The bytes with all edits made; edits at one place in the order in which they were asked for. */

@@ -5,9 +5,6 @@ import type { Period, UnreadableWhy } from "./reading.ts";
 
 export type DateFault = Extract<UnreadableWhy, "not-a-date" | "no-such-day" | "date-without-year" | "ambiguous-month">;
 
-/** What a 1904 workbook's serials lack against those of the 1900 system, in days. */
-export const SHIFT_1904 = 1462;
-
 // Serials from 1982 to 2064, so that neither amounts nor yyyymmdd numbers are taken for days.
 const FIRST_SERIAL = 30_000;
 const LAST_SERIAL = 60_000;

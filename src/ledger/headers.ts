@@ -2,6 +2,9 @@ import { fieldIds, fields, type FieldId, type FieldKind } from "./fields.ts";
 import { scaleOfWords, type AmountScale } from "./money.ts";
 import { compact } from "./numerals.ts";
 
+/** Headers as the user wrote them → the field they hold, or null for a column to leave alone. */
+export type HeaderMapping = Readonly<Record<string, FieldId | null>>;
+
 /** A header cell made comparable. */
 export interface HeaderText {
   /** As the user wrote it, on one line. */

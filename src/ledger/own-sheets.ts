@@ -1,6 +1,6 @@
 import type { DayValue } from "../calc/days.ts";
-import { type DateFault, dayOfNumber, dayOfText, SHIFT_1904 } from "./dates.ts";
-import { type CellValue, isFault, type Sheet, type Workbook } from "./workbook.ts";
+import { type DateFault, dayOfNumber, dayOfText } from "./dates.ts";
+import { type CellValue, isFault, type Sheet, SHIFT_1904, type Workbook } from "./workbook.ts";
 
 /** Sheets by which a user speaks to the product; none of them is a ledger. */
 export const ownSheets = { settings: "单位设置", restDays: "节假日安排", waivers: "豁免" } as const;

@@ -1,10 +1,13 @@
 import type { Fen } from "../calc/fen.ts";
+import { isPercent } from "./columns.ts";
 import { dayOfText, periodOfText } from "./dates.ts";
-import { detectTables, isBlankCell, isPercent, type HeaderMapping, type Layout, type MappedColumn } from "./detect.ts";
+import { detectTables } from "./detect.ts";
 import type { FieldId, MoneyField } from "./fields.ts";
-import { headerText } from "./headers.ts";
+import { headerText, type HeaderMapping } from "./headers.ts";
+import type { Layout, MappedColumn } from "./layout.ts";
 import { scaleOf, type AmountScale } from "./money.ts";
 import { known, type Reading, Unreadable } from "./reading.ts";
+import { isBlankCell } from "./sheet-rows.ts";
 import type { AmountUnit, Column, PassedOver, Row, Table, TotalsRow } from "./table.ts";
 import { columnReader, judgeRatios, readCell, type ColumnReader } from "./values.ts";
 import type { Sheet, Workbook } from "./workbook.ts";

@@ -19,25 +19,30 @@ export type LedgerKind =
 
 export type AmountUnit = "元" | "万元";
 
-/** One ledger found on a sheet. Rows and columns are 0-based as in {@link Sheet}; messages and JSON count from 1. */
-export interface Table {
-  /** Name of the workbook. */
-  readonly file: string;
-  readonly sheet: string;
+/** What a table is and where it stands. Rows and columns are 0-based as in {@link Sheet}; messages and JSON count from 1. */
+export interface Outline {
   readonly kind: LedgerKind;
   readonly headerRows: readonly number[];
   /** First and last row of the body, totals and passed-over rows included. */
   readonly firstRow: number;
   readonly lastRow: number;
-  /** What the sheet or its settings say of all amounts; a column's own unit goes before it. */
+  /** The unit of amounts that a line above the table, or its title, names; a column's own unit goes before it. */
   readonly amountUnit: AmountUnit | null;
-  readonly columns: ReadonlyMap<FieldId, Column>;
   readonly unmapped: readonly { readonly column: number; readonly header: string }[];
+  /** Totals, notes, repeated headers and the blank rows between; ascending. */
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** One ledger found on a sheet. */
+export interface Table extends Outline {
+  /** Name of the workbook. */
+  readonly file: string;
+  readonly sheet: string;
+  readonly columns: ReadonlyMap<FieldId, Column>;
   readonly rows: readonly Row[];
   /** Rows that their status calls off (终止、作废、撤销): not judged, but their contracts are known. */
   readonly cancelled: readonly Row[];
   readonly totals: readonly TotalsRow[];
-  readonly passedOver: readonly PassedOver[];
 }
 
 export interface Column {
@@ -84,6 +89,11 @@ export interface Address {
   readonly column: number;
 }
 
+/** Whether a table's headers say what it is about, and that is something the product judges. */
+export function isLedger({ kind }: { readonly kind: LedgerKind }): boolean {
+  return kind !== "unknown" && kind !== "other";
+}
+
 /** Where a field of a row stands; undefined where the ledger has no such column. */
 export function addressOf(row: Row, field: FieldId): Address | undefined {
   const column = row.table.columns.get(field);
@@ -91,7 +101,7 @@ export function addressOf(row: Row, field: FieldId): Address | undefined {
 }
 
 /** "S7"; with its sheet where it is on another one than `from`: 发放!F12. */
-export function addressText(address: Address, from?: Address): string {
+export function addressText(address: Address, from: Address): string {
   const cell = cellName(address.row, address.column);
-  return !from || (from.sheet === address.sheet && from.file === address.file) ? cell : `${address.sheet}!${cell}`;
+  return from.sheet === address.sheet && from.file === address.file ? cell : `${address.sheet}!${cell}`;
 }

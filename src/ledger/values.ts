@@ -1,13 +1,13 @@
 import type { Fen } from "../calc/fen.ts";
 import { ratioOf, ratioOfPercent, type Ratio } from "../calc/ratio.ts";
 import type { DayValue } from "../calc/days.ts";
-import { dayOfNumber, dayOfText, periodOfText, SHIFT_1904 } from "./dates.ts";
+import { dayOfNumber, dayOfText, periodOfText } from "./dates.ts";
 import { fields, type FieldId, type FieldSpec } from "./fields.ts";
 import { amountOfText, fenAt, FOREIGN, saysNone, scaleOf, type AmountScale } from "./money.ts";
 import { CHINESE_NUMERALS, chineseInteger, compact } from "./numerals.ts";
 import { ratioOfText } from "./ratios.ts";
 import { Unreadable, Wording, type Period, type Reading } from "./reading.ts";
-import { isFault, type CellFault, type CellValue, type Sheet } from "./workbook.ts";
+import { isFault, SHIFT_1904, type CellFault, type CellValue, type Sheet } from "./workbook.ts";
 
 /** What a column's header, its sheet and its other cells say about how each of its cells is to be read. */
 export interface ColumnReader {

@@ -44,6 +44,14 @@ export function isFault(value: CellValue | undefined): value is CellFault {
   return typeof value === "object" && value !== null;
 }
 
+/** Rows and columns of a sheet, and the characters that a cell can hold. */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
+export const LONGEST_TEXT = 32_767;
+
+/** What the serials of a workbook that counts from 1904 lack against those of the others, in days. */
+export const SHIFT_1904 = 1462;
+
 /** A, B … Z, AA …: the letters of a 0-based column. */
 export function columnLetters(column: number): string {
   let letters = "";
@@ -51,6 +59,13 @@ export function columnLetters(column: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return letters;
+}
+
+/** The 0-based column of letters, in either case. */
+export function columnOf(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
 }
 
 /** "S7" from 0-based row 6 and column 18. */

@@ -1,6 +1,6 @@
 import type { Level } from "../checks/check.ts";
 import { levels } from "../checks/check.ts";
-import { type FileReport, type FindingReport, inOrder, isOpen } from "./file-report.ts";
+import { type FileReport, type FindingReport, isOpen } from "./file-report.ts";
 import { baseName, isObject, type SavedFile } from "./saved-report.ts";
 
 /** A finding that was there when the baseline was taken. */
@@ -45,7 +45,7 @@ export function entriesOf(reports: readonly SavedFile[]): BaselineEntry[] {
 }
 
 /**
- * Marks the findings that stood in a baseline as known. One that has become graver since is not the same any more, and
+ * Marks the findings that stood in a baseline as known, and puts them last. One that has become graver since is not the same any more, and
  * nothing new ever enters.
  */
 export function withBaseline(reports: readonly FileReport[], entries: readonly BaselineEntry[]): BaselineOutcome {
@@ -60,9 +60,9 @@ export function withBaseline(reports: readonly FileReport[], entries: readonly B
   };
   const marked = reports.map((report) => ({
     ...report,
-    findings: inOrder(
-      report.findings.map((finding) => (isKnown(report.file, finding) ? { ...finding, known: true } : finding)),
-    ),
+    findings: report.findings
+      .map((finding) => (isKnown(report.file, finding) ? { ...finding, known: true } : finding))
+      .sort((one, other) => Number(one.known) - Number(other.known)),
   }));
   const checked = new Set(reports.filter(({ error }) => error === null).map(({ file }) => baseName(file)));
   const gone = entries.filter((entry) => checked.has(entry.file) && !met.has(entry));

@@ -1,5 +1,5 @@
 import type { Level } from "../checks/check.ts";
-import { baseName, type SavedFile, type SavedFinding, type SavedReport } from "./saved-report.ts";
+import { baseName, type SavedFile, type SavedFinding, type SavedReport, verdictOf } from "./saved-report.ts";
 import { type Lang, levelNames } from "./words.ts";
 
 /** What two runs do not have in common besides their files. */
@@ -90,7 +90,7 @@ function compareFiles(
     const was = before.get(finding.fingerprint);
     before.delete(finding.fingerprint);
     if (!was) differences.push({ file, kind: "new", cause: single, before: null, after: finding });
-    else if (verdictOf(was) === verdictOf(finding)) same++;
+    else if (saysTheSame(was, finding)) same++;
     else {
       const sameInputs = sameContent || (!!was.inputs && was.inputs === finding.inputs);
       const cause: Cause = sameInputs && clocksDiffer ? "clocks" : "data";
@@ -101,31 +101,11 @@ function compareFiles(
   return { differences, same };
 }
 
-/** What a finding says, without its words and its place. */
-function verdictOf({
-  level,
-  basis,
-  reading,
-  citations,
-  expected,
-  actual,
-  shortfall,
-  dueDate,
-  daysLate,
-  waived,
-}: SavedFinding): string {
-  return JSON.stringify([
-    level,
-    basis,
-    reading,
-    citations,
-    expected,
-    actual,
-    shortfall,
-    dueDate,
-    daysLate,
-    waived ?? null,
-  ]);
+/** A field that an older report lacks counts as null. */
+function saysTheSame(one: SavedFinding, other: SavedFinding): boolean {
+  const valuesOf = (finding: SavedFinding): string =>
+    JSON.stringify([finding.level, ...Object.values(verdictOf(finding))]);
+  return valuesOf(one) === valuesOf(other);
 }
 
 const kinds: Readonly<Record<Difference["kind"], Readonly<Record<Lang, string>>>> = {

@@ -1,8 +1,8 @@
 import caseCounts from "../checks/case-counts.json" with { type: "json" };
 import type { Check } from "../checks/check.ts";
 import { checks } from "../checks/index.ts";
-import { citation } from "../law/citations.ts";
 import { type Provision, provisions, type Treatment } from "../law/provisions.ts";
+import { citationName } from "./citation-name.ts";
 import type { SheetDescription } from "./sheet-description.ts";
 import type { Lang } from "./words.ts";
 
@@ -59,7 +59,7 @@ export function coverageSheet(lang: Lang): SheetDescription {
     title: zh ? "条文覆盖" : "Law coverage",
     columns: header.map((text, index) => ({ header: text, width: widths[index] ?? 16, cutOff: index === 2 })),
     rows: coverage().map((entry) => [
-      (zh ? citation(entry.id)?.shortTitle : citation(entry.id)?.en) ?? entry.id,
+      citationName(entry.id, lang),
       entry.title,
       entry.words,
       treatmentNames[entry.treatment][lang],

@@ -6,6 +6,7 @@ import { addedUp, type AtStake } from "./at-stake.ts";
 import type { BaselineEntry } from "./baseline.ts";
 import { type Clocks, datesOfAll, lawState, rulesNotice } from "./clocks.ts";
 import { type Counts, type FileReport, totalsOf } from "./file-report.ts";
+import { verdictOf } from "./saved-report.ts";
 import type { Lang } from "./words.ts";
 
 /** All that one run found, in the shape that the product promises as JSON (schema 1). */
@@ -84,28 +85,12 @@ function shared(all: readonly Readonly<Record<string, string>>[]): Readonly<Reco
  * The text whose hash names a report: what the files hold, the four clocks, the readings and the findings, without a
  * path, a clock on the wall, a baseline or a word of any language. The same files by the same clocks give the same text.
  */
-export function identityOf(clocks: Clocks, files: readonly FileReport[]): string {
+function identityOf(clocks: Clocks, files: readonly FileReport[]): string {
   const judged = files.map(({ content, unit, unitGiven, readings, findings }) => ({
     ...{ content, unit, unitGiven, readings },
     findings: findings.map((finding) => {
-      const { check, level, sheet, cell, fingerprint, basis, reading, citations } = finding;
-      const { expected, actual, shortfall, dueDate, daysLate, waived } = finding;
-      return {
-        check,
-        level,
-        sheet,
-        cell,
-        fingerprint,
-        basis,
-        reading,
-        citations,
-        expected,
-        actual,
-        shortfall,
-        dueDate,
-        daysLate,
-        waived,
-      };
+      const { check, level, sheet, cell, fingerprint } = finding;
+      return { check, level, sheet, cell, fingerprint, ...verdictOf(finding) };
     }),
   }));
   return JSON.stringify({ clocks, judged });

@@ -14,7 +14,7 @@ import { atStake, type AtStake } from "./at-stake.ts";
 import { datesUsed, type DatesUsed, switchedReadings } from "./clocks.ts";
 import { inputsOf } from "./inputs.ts";
 import { explainSteps } from "./steps.ts";
-import { basisNames, fill, type Lang } from "./words.ts";
+import { basisNames, fill, type Lang, type WaiverWords } from "./words.ts";
 
 /** What was found in one file, in the shape that the product promises as JSON; words are made here. */
 export interface FileReport {
@@ -77,12 +77,7 @@ export interface FindingReport {
   readonly daysLate: number | null;
   readonly fingerprint: string;
   /** The waiver that covers it; it is counted apart. */
-  readonly waived: {
-    readonly reason: string;
-    readonly approver: string;
-    readonly evidence: string;
-    readonly until: string | null;
-  } | null;
+  readonly waived: WaiverWords | null;
   /** It stood in the baseline; it is counted apart. */
   readonly known: boolean;
   /** A hash of what its cells hold, to compare runs by; empty where nobody asked. */
@@ -125,10 +120,6 @@ export interface ReportOptions {
 export function fileReport(checked: CheckedWorkbook, lang: Lang, options: ReportOptions = {}): FileReport {
   const { explain = true, settings, content = null, books = checked.tables } = options;
   const inputs = explain ? inputsOf(books) : () => "";
-  const waived = new Map<string, number>();
-  for (const { check, waiver } of checked.findings) {
-    if (waiver) waived.set(check.id, (waived.get(check.id) ?? 0) + 1);
-  }
   return {
     file: checked.file,
     error: null,
@@ -139,8 +130,8 @@ export function fileReport(checked: CheckedWorkbook, lang: Lang, options: Report
     dates: datesUsed(checked.tables),
     atStake: atStake(checked.findings, books),
     ledgers: checked.tables.map(ledgerReport),
-    findings: inOrder(checked.findings.map((finding) => findingReport(finding, lang, explain, inputs))),
-    checks: checked.summaries.map((summary) => checkReport(summary, waived.get(summary.check.id) ?? 0, lang)),
+    findings: inOrder(checked.findings).map((finding) => findingReport(finding, lang, explain, inputs)),
+    checks: checkReports(checked, lang),
   };
 }
 
@@ -172,21 +163,20 @@ export function totalsOf(reports: readonly FileReport[]): Counts {
 /** Whether it counts: neither waived nor in the baseline. */
 export const isOpen = ({ waived, known }: FindingReport): boolean => waived === null && !known;
 
-/** Open findings first, then those waived, then those of the baseline; each part by gravity. */
-export function inOrder(findings: readonly FindingReport[]): FindingReport[] {
-  const apart = (finding: FindingReport): number => (isOpen(finding) ? 0 : finding.waived ? 1 : 2);
-  return findings.toSorted((one, other) => apart(one) - apart(other) || byGravity(one, other));
-}
-
-/** By level, within it by the amount at stake, then as the ledger has them; a whole order, so that the same findings always read the same. */
-function byGravity(one: FindingReport, other: FindingReport): number {
-  return (
-    levels.indexOf(one.level) - levels.indexOf(other.level) ||
-    (other.shortfall ?? 0) - (one.shortfall ?? 0) ||
-    compare(one.sheet, other.sheet) ||
-    one.row - other.row ||
-    compare(one.check, other.check) ||
-    compare(one.cell, other.cell)
+/**
+ * Waived findings last; each part by level, within it by the amount at stake, then as the ledger has them: a whole
+ * order, so that the same findings always read the same.
+ */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (one, other) =>
+      Number(one.waiver !== undefined) - Number(other.waiver !== undefined) ||
+      levels.indexOf(one.level) - levels.indexOf(other.level) ||
+      (other.shortfall ?? 0) - (one.shortfall ?? 0) ||
+      compare(one.at.sheet, other.at.sheet) ||
+      one.at.row - other.at.row ||
+      compare(one.check.id, other.check.id) ||
+      one.at.column - other.at.column,
   );
 }
 
@@ -279,7 +269,13 @@ function whyOf(finding: Finding, lang: Lang): string[] {
   return sentences;
 }
 
-export function checkReport({ check, ...summary }: CheckSummary, waived: number, lang: Lang): CheckReport {
+export function checkReports({ findings, summaries }: CheckedWorkbook, lang: Lang): CheckReport[] {
+  const waived = new Map<string, number>();
+  for (const { check, waiver } of findings) if (waiver) waived.set(check.id, (waived.get(check.id) ?? 0) + 1);
+  return summaries.map((summary) => checkReport(summary, waived.get(summary.check.id) ?? 0, lang));
+}
+
+function checkReport({ check, ...summary }: CheckSummary, waived: number, lang: Lang): CheckReport {
   const zh = lang === "zh";
   const names = summary.missing.map((field) => fields[field][lang]);
   const columns = names.join(zh ? "、" : ", ");

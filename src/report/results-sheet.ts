@@ -1,9 +1,7 @@
 import { type FileReport, type FindingReport, isOpen } from "./file-report.ts";
-import { citation } from "../law/citations.ts";
+import { citationName } from "./citation-name.ts";
 import type { SheetCell, SheetDescription } from "./sheet-description.ts";
 import { apartNames, type Lang, levelNames, waiverText } from "./words.ts";
-
-export type { SheetCell, SheetColumn, SheetDescription } from "./sheet-description.ts";
 
 interface ResultColumn {
   readonly zh: string;
@@ -32,8 +30,7 @@ const columns: readonly ResultColumn[] = [
     zh: "依据",
     en: "Article",
     width: 28,
-    cell: ({ citations }, lang) =>
-      citations.map((id) => (lang === "zh" ? citation(id)?.shortTitle : citation(id)?.en) ?? id).join("\n"),
+    cell: ({ citations }, lang) => citations.map((id) => citationName(id, lang)).join("\n"),
   },
   { zh: "读法", en: "Reading", width: 8, cell: ({ reading }) => reading },
   { zh: "应为（元）", en: "Expected (元)", width: 16, cell: ({ expected }) => money(expected) },

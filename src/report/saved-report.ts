@@ -35,6 +35,21 @@ export interface SavedFile {
   readonly findings: readonly SavedFinding[];
 }
 
+/** What a finding says, without its words and its place. */
+export function verdictOf({
+  basis,
+  reading,
+  citations,
+  expected,
+  actual,
+  shortfall,
+  dueDate,
+  daysLate,
+  waived,
+}: SavedFinding) {
+  return { basis, reading, citations, expected, actual, shortfall, dueDate, daysLate, waived: waived ?? null };
+}
+
 /** A JSON report as it is read back. */
 export interface SavedReport {
   readonly schema: 1;

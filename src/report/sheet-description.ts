@@ -1,5 +1,5 @@
 import type { Day } from "../calc/days.ts";
-import type { Area } from "../ledger/workbook.ts";
+import { type Area, SHIFT_1904 } from "../ledger/workbook.ts";
 
 /**
  * A sheet as it is to be drawn, whichever host draws it. From the top: the lines of {@link top}, one header row made of
@@ -60,7 +60,7 @@ export type SheetCell =
   | number
   | null
   | { readonly text: string; readonly link: CellLink }
-  /** A date is a {@link Day}: in a workbook that counts from 1904 the host takes 1462 off. */
+  /** A date is a {@link Day}: in a workbook that counts from 1904 the host goes through {@link serialOf}. */
   | { readonly number: number; readonly format: CellFormat; readonly link?: CellLink }
   | FormulaCell;
 
@@ -100,6 +100,21 @@ export function headerRowOf({ top }: SheetDescription): number {
   return top?.length ?? 0;
 }
 
+/** How many rows it takes, from the top. */
+export function rowsOf(sheet: SheetDescription): number {
+  return headerRowOf(sheet) + 1 + sheet.rows.length;
+}
+
+/** Down to which row it is printed: its last, or the last that a chart covers. */
+export function printedRows(sheet: SheetDescription): number {
+  return Math.max(rowsOf(sheet), ...(sheet.charts ?? []).map(({ at }) => at.bottom + 1));
+}
+
+/** How many columns, from the first on, go on paper. */
+export function printedColumns({ columns, printed }: SheetDescription): number {
+  return Math.max(1, Math.min(printed ?? columns.length, columns.length));
+}
+
 /** Whether it is for a person to fill in: a ledger of the user's from then on, and none of the product's own. */
 export function isBlank({ columns }: SheetDescription): boolean {
   return columns.some(({ blank }) => blank !== undefined);
@@ -137,14 +152,35 @@ export function renamed(
   }));
 }
 
+/** The most characters that a sheet's name can have. */
+const LONGEST_NAME = 31;
+
+/** A name that no sheet has: without what names cannot have, and numbered where it is taken. `taken` is in lower case. */
+export function freeName(title: string, taken: ReadonlySet<string>): string {
+  const name =
+    title
+      .replace(/[[\]:*?/\\\p{Cc}]/gu, "")
+      .replace(/^'+|'+$/g, "")
+      .trim() || "Sheet";
+  let free = name.slice(0, LONGEST_NAME);
+  for (let number = 2; taken.has(free.toLowerCase()); number++) {
+    const suffix = `(${number})`;
+    free = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
+  }
+  return free;
+}
+
 /** '明细'! for a formula. */
 export function sheetReference(name: string): string {
   return `'${name.replaceAll("'", "''")}'!`;
 }
 
-/** The serial number that a workbook has for a day. */
-export function serialOf(day: Day, date1904: boolean): number {
-  return date1904 ? day - SERIAL_1904 : day;
+/** A text in a formula, in its quotes. */
+export function textLiteral(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
-const SERIAL_1904 = 1462;
+/** The serial number that a workbook has for a day. */
+export function serialOf(day: Day, date1904: boolean): number {
+  return date1904 ? day - SHIFT_1904 : day;
+}

@@ -1,5 +1,5 @@
 import type { Step } from "../calc/steps.ts";
-import { citation } from "../law/citations.ts";
+import { citationName } from "./citation-name.ts";
 import { datumText, fill, type Lang } from "./words.ts";
 
 /** What a datum of a step names as an id: `{basis}`, `{level}`, `{base}`, `{unit}` … */
@@ -289,6 +289,5 @@ export function explainStep(step: Step, lang: Lang): { readonly sentence: string
 }
 
 function sourceOf(step: Step, lang: Lang): string {
-  const cited = step.citation === null ? undefined : citation(step.citation);
-  return (lang === "zh" ? cited?.shortTitle : cited?.en) ?? "";
+  return step.citation === null ? "" : citationName(step.citation, lang);
 }

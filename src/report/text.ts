@@ -3,6 +3,7 @@ import { levels } from "../checks/check.ts";
 import type { ReadingEffect } from "../checks/reading-effects.ts";
 import { defaultUnitType } from "../law/units.ts";
 import type { BaselineEntry } from "./baseline.ts";
+import { citationName } from "./citation-name.ts";
 import { type ReportDocument, readingText } from "./document.ts";
 import {
   type Counts,
@@ -109,7 +110,7 @@ function effectLines(effects: readonly ReadingEffect[], lang: Lang): string[] {
 }
 
 /** What a person reads of one file: counts first, then the findings, the gravest and dearest first. */
-export function fileText(report: FileReport, { lang, most }: TextOptions): string {
+function fileText(report: FileReport, { lang, most }: TextOptions): string {
   const zh = lang === "zh";
   if (report.error !== null) return `${report.file}\n  ${report.error}\n`;
   const shown = report.findings.slice(0, most);
@@ -187,7 +188,7 @@ function findingLines(finding: FindingReport, number: number, lang: Lang): strin
   const { sheet, cell, key, title, what, cure, citations, reading, shortfall, waived } = finding;
   const level = isOpen(finding) ? "" : `  ${levelNames[finding.level][lang]}`;
   const stake = shortfall ? `  ${zh ? "涉及" : "at stake"} ${moneyText(Math.round(shortfall * 100), lang)}` : "";
-  const cited = citations.map((id) => (zh ? citation(id)?.shortTitle : citation(id)?.en) ?? id).join(zh ? "、" : ", ");
+  const cited = citations.map((id) => citationName(id, lang)).join(zh ? "、" : ", ");
   const basis = [cited, reading ? (zh ? `读法 ${reading}` : `reading ${reading}`) : ""]
     .filter(Boolean)
     .join(zh ? "；" : "; ");

@@ -19,17 +19,16 @@ export const apartNames: Readonly<Record<"waived" | "known", Readonly<Record<Lan
   known: { zh: "基线已有", en: "In the baseline" },
 };
 
+/** What a waiver says of itself; `until` is an ISO date. */
+export interface WaiverWords {
+  readonly reason: string;
+  readonly approver: string;
+  readonly evidence: string;
+  readonly until: string | null;
+}
+
 /** 理由（批准人，材料，至 2025-12-31） */
-export function waiverText(
-  waiver: {
-    readonly reason: string;
-    readonly approver: string;
-    readonly evidence: string;
-    readonly until: string | null;
-  },
-  lang: Lang,
-): string {
-  const { reason, approver, evidence, until } = waiver;
+export function waiverText({ reason, approver, evidence, until }: WaiverWords, lang: Lang): string {
   const end = until === null ? "" : lang === "zh" ? `有效期至 ${until}` : `until ${until}`;
   const rest = [approver, evidence, end].filter(Boolean);
   return lang === "zh" ? `${reason}（${rest.join("，")}）` : `${reason} (${rest.join(", ")})`;

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { dayOfIso } from "../../src/calc/days.ts";
-import { checkTables, contextOf, tablesOf } from "../../src/checks/check-workbooks.ts";
+import { tablesOf } from "../../src/checks/check-workbooks.ts";
 import { defaultSettings, parseSettings } from "../../src/checks/settings.ts";
 import { readWorkbook } from "../../src/files/read.ts";
 import type { Workbook } from "../../src/ledger/workbook.ts";
 import { annualReport, type AnnualReport } from "../../src/report/annual/annual-report.ts";
+import { judgeBooks } from "../../src/report/annual/judgements.ts";
 import type { SheetDescription } from "../../src/report/sheet-description.ts";
 
 const samples = new URL("../../assets/samples/", import.meta.url);
@@ -18,9 +19,7 @@ export function reportOf(
   const parsed = parseSettings(unit === undefined ? {} : { unit });
   const options = { settings: parsed.ok ? parsed.value : defaultSettings, asOf: dayOfIso("2024-12-31") ?? null };
   const read = workbooks.map((one) => tablesOf(one, options.settings));
-  const context = contextOf(read, options);
-  const findings = checkTables(read, options, context).flatMap((result) => result.findings);
-  return annualReport(context, findings, { year, ...(workbook === undefined ? {} : { workbook }) });
+  return annualReport(judgeBooks(read, options), { year, ...(workbook === undefined ? {} : { workbook }) });
 }
 
 export const sampleNames = [

@@ -1,5 +1,3 @@
-import type { Context } from "../../checks/context.ts";
-import type { Finding } from "../../checks/run.ts";
 import type { SheetDescription } from "../sheet-description.ts";
 import { comparison } from "./comparison.ts";
 import { compliance } from "./compliance.ts";
@@ -8,7 +6,7 @@ import { annualBooks } from "./entries.ts";
 import { flows } from "./flows.ts";
 import { Form } from "./form.ts";
 import { incomeSplit } from "./income-split.ts";
-import { Judgements } from "./judgements.ts";
+import type { JudgedBooks } from "./judgements.ts";
 import { large } from "./large.ts";
 import { overview } from "./overview.ts";
 import { payroll } from "./payroll.ts";
@@ -24,8 +22,6 @@ export interface AnnualOptions {
   readonly year: number;
   /** Name of the workbook into which the sheets go, where the ledgers stand in it too: then their rows are linked to. */
   readonly workbook?: string;
-  /** That listened in when the books were checked, so that nothing is judged twice. */
-  readonly judgements?: Judgements;
 }
 
 export interface AnnualReport {
@@ -40,14 +36,11 @@ export interface AnnualReport {
 /**
  * The annual report 科技成果转化年度报告 (条例9.4, 细则9) of one institution's books.
  *
- * Every figure is a formula over 明细 with the program's own value beside it; `findings` are those of the same books.
+ * Every figure is a formula over 明细 with the program's own value beside it.
  */
-export function annualReport(
-  context: Context,
-  findings: readonly Finding[],
-  { year, workbook, judgements = new Judgements() }: AnnualOptions,
-): AnnualReport {
-  const books = annualBooks(context, findings, judgements);
+export function annualReport(judged: JudgedBooks, { year, workbook }: AnnualOptions): AnnualReport {
+  const { context } = judged;
+  const books = annualBooks(judged);
   const detail = new Detail(books.entries);
   const form = new Form(year, context.asOf, context.settings.unit, workbook ?? null);
   const trace = new Trace(detail);

@@ -1,8 +1,8 @@
 import { levels } from "../../checks/check.ts";
 import type { Finding } from "../../checks/run.ts";
 import { cellName, columnLetters } from "../../ledger/workbook.ts";
+import { baseName } from "../saved-report.ts";
 import { fill, levelNames } from "../words.ts";
-import { fileName } from "./entries.ts";
 import { FigureSheet } from "./figure-sheet.ts";
 import { inYear, missingFrom, type Report, type Table, tableOf } from "./report.ts";
 
@@ -120,7 +120,7 @@ function openFindings(sheet: FigureSheet, findings: readonly Finding[]): void {
   for (const { check, level, at, key, message, data = {} } of listed) {
     const place = `${at.sheet}!${cellName(at.row, at.column)}`;
     const what = fill(check.messages[message]?.zh[0] ?? "", data, "zh");
-    const where = files > 1 ? `${fileName(at.file)} ${place}` : place;
+    const where = files > 1 ? `${baseName(at.file)} ${place}` : place;
     sheet.row([check.zh, levelNames[level].zh, where, key ?? null, what]);
   }
 }

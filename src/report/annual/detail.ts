@@ -1,7 +1,8 @@
 import { yuanOf } from "../../calc/fen.ts";
 import { columnLetters } from "../../ledger/workbook.ts";
+import { baseName } from "../saved-report.ts";
 import { type SheetCell, type SheetDescription, sheetReference } from "../sheet-description.ts";
-import { type AnnualBooks, type Entry, fileName, remarkOf } from "./entries.ts";
+import { type AnnualBooks, type Entry, remarkOf } from "./entries.ts";
 import type { Form } from "./form.ts";
 
 /** The sheet that every figure is added up from. */
@@ -239,7 +240,7 @@ function formatOf(key: EntryKey): "money" | "date" | undefined {
   return spec.format;
 }
 
-export function headerOf(key: EntryKey): string {
+function headerOf(key: EntryKey): string {
   return specs[key].header;
 }
 
@@ -255,7 +256,7 @@ export function detailSheet(books: AnnualBooks, form: Form): SheetDescription {
     }
     return typeof value === "number" && formatOf(key) === "money" ? yuanOf(value) : value;
   };
-  const files = [...new Set(books.tables.map(({ file }) => fileName(file)))].join("、");
+  const files = [...new Set(books.tables.map(({ file }) => baseName(file)))].join("、");
   return {
     title: DETAIL,
     top: [

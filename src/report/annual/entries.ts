@@ -3,20 +3,20 @@ import type { Fen } from "../../calc/fen.ts";
 import { type Ratio } from "../../calc/ratio.ts";
 import type { Outcome } from "../../checks/check.ts";
 import type { Context } from "../../checks/context.ts";
-import { modeOf } from "../../checks/modes.ts";
+import { dealModes, modeOf } from "../../checks/modes.ts";
 import type { Finding } from "../../checks/run.ts";
 import { type Deal, joinKey, keyOf, type Payout, readingIn } from "../../ledger/books.ts";
 import { known, type Reading, Unreadable, Wording } from "../../ledger/reading.ts";
-import type { Row, Table } from "../../ledger/table.ts";
+import { isLedger, type Row, type Table } from "../../ledger/table.ts";
 import { cellName } from "../../ledger/workbook.ts";
+import { baseName } from "../saved-report.ts";
 import { kindNames } from "../text.ts";
 import { placeOf, sizeOf } from "./flow.ts";
 import { type Gap, gapWords } from "./gaps.ts";
-import type { Judgements } from "./judgements.ts";
+import type { JudgedBooks } from "./judgements.ts";
 
-/** Modes as the report lists them: the six of article 22, the three kinds of service contract, and what names none. */
-export const reportModes = ["转让", "许可", "作价投资", "合作实施", "自行实施", "其他", "方式未明"] as const;
-export const serviceModes = ["技术开发", "技术咨询", "技术服务"] as const;
+/** Modes as the report lists them besides the kinds of service contract: the six of article 22, and what names none. */
+export const reportModes = [...dealModes, "方式未明"] as const;
 
 /**
  * A row of a ledger as it was read, one line of the sheet 明细. Amounts are fen, days as the ledger has them (text where
@@ -92,9 +92,10 @@ export interface AnnualBooks {
 export const OPEN_END = 9999;
 
 /** Reads the books line by line. All amounts are the ledger's, or come from the engine that judges it. */
-export function annualBooks(context: Context, findings: readonly Finding[], judgements: Judgements): AnnualBooks {
+export function annualBooks(judged: JudgedBooks): AnnualBooks {
+  const { context, findings } = judged;
   const { books } = context;
-  const tables = books.tables.filter(({ kind }) => kind !== "unknown" && kind !== "other");
+  const tables = books.tables.filter(isLedger);
   const severalFiles = new Set(tables.map(({ file }) => file)).size > 1;
   const byRow = new Map<Row, Entry>();
   const entries: Entry[] = [];
@@ -112,7 +113,7 @@ export function annualBooks(context: Context, findings: readonly Finding[], judg
   const repeated = new Set(books.repeated.map(({ again }) => again));
   const contracts: Entry[][] = [];
   for (const deal of books.deals) {
-    const own = addDeal(deal, repeated.has(deal), byRow, { context, judgements });
+    const own = addDeal(deal, repeated.has(deal), byRow, judged);
     if (own) contracts.push(own);
   }
   for (const row of books.orphans) addOrphan(byRow.get(row), context);
@@ -134,7 +135,7 @@ function entryOf(row: Row, number: number, severalFiles: boolean): Entry {
   return {
     number,
     row,
-    source: severalFiles ? `${fileName(table.file)} ${sheet}` : sheet,
+    source: severalFiles ? `${baseName(table.file)} ${sheet}` : sheet,
     ledger: kindNames[table.kind][0],
     key: keyOf(row) ?? null,
     achievement: textOf(values.achievement_name),
@@ -181,18 +182,8 @@ function entryOf(row: Row, number: number, severalFiles: boolean): Entry {
   };
 }
 
-/** The name of a file without its folder. */
-export function fileName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
-
-interface Judged {
-  readonly context: Context;
-  readonly judgements: Judgements;
-}
-
 /** What a deal's rows count for; gives its entries where it is a contract of the report. */
-function addDeal(deal: Deal, again: boolean, byRow: ReadonlyMap<Row, Entry>, judged: Judged): Entry[] | undefined {
+function addDeal(deal: Deal, again: boolean, byRow: ReadonlyMap<Row, Entry>, judged: JudgedBooks): Entry[] | undefined {
   const entries = rowsOf(deal).flatMap((row) => byRow.get(row) ?? []);
   const [first] = entries;
   if (!first) return undefined;
@@ -237,7 +228,7 @@ function modeName(deal: Deal): string {
 }
 
 /** Signing, price, transferee: what a contract counts for once, on its first row. */
-function addContract(deal: Deal, first: Entry, { context, judgements }: Judged): void {
+function addContract(deal: Deal, first: Entry, { context, judgements }: JudgedBooks): void {
   const signed = readingIn(deal, "signed_on");
   first.signed = dayText(signed);
   first.signedYear = yearOf(signed);
@@ -249,7 +240,7 @@ function addContract(deal: Deal, first: Entry, { context, judgements }: Judged):
   if (first.signedYear === null) first.gaps.push(gapOfDay(signed, "signed", context));
   if (first.price === null) first.gaps.push(price instanceof Wording ? "price-words" : "price");
   if (readingIn(deal, "secrecy") === "是") first.gaps.push("secret");
-  first.pricePublicity = judgements.verdict("price-publicity", deal, context);
+  first.pricePublicity = judgements.of(deal).pricePublicity ?? null;
   const shares = known(readingIn(deal, "reward_equity"));
   const whole = known(readingIn(deal, "equity"));
   const given = readingIn(deal, "equity_rewarded_on") ?? readingIn(deal, "registered_on");
@@ -270,10 +261,10 @@ function shareValue(price: Fen, given: Ratio, all: Ratio): Fen {
  * Receipts in the year in which they came in, and of each the net income that it brought: what the engine measures up
  * to it less what it measures up to the one before (D18, D21: costs come off what came in first).
  */
-function addReceipts(deal: Deal, byRow: ReadonlyMap<Row, Entry>, { context, judgements }: Judged): void {
+function addReceipts(deal: Deal, byRow: ReadonlyMap<Row, Entry>, { context, judgements }: JudgedBooks): void {
   const { receipts } = deal;
   if (receipts.length === 0) return;
-  const outcomes = judgements.payment(deal, context);
+  const outcomes = judgements.of(deal).payment ?? [];
   let before: Fen | undefined = 0;
   for (const [index, { row, amount, on }] of receipts.entries()) {
     const entry = byRow.get(row);
@@ -294,7 +285,12 @@ function addReceipts(deal: Deal, byRow: ReadonlyMap<Row, Entry>, { context, judg
   }
 }
 
-function addPayouts(deal: Deal, mode: string, byRow: ReadonlyMap<Row, Entry>, { context, judgements }: Judged): void {
+function addPayouts(
+  deal: Deal,
+  mode: string,
+  byRow: ReadonlyMap<Row, Entry>,
+  { context, judgements }: JudgedBooks,
+): void {
   const publicised = new Set<number>();
   for (const payout of deal.payouts) {
     const entry = byRow.get(payout.row);
@@ -303,7 +299,7 @@ function addPayouts(deal: Deal, mode: string, byRow: ReadonlyMap<Row, Entry>, { 
     const { paidYear } = entry;
     if (paidYear === null || publicised.has(paidYear)) continue;
     publicised.add(paidYear);
-    entry.rewardPublicity = judgements.verdict("reward-publicity", deal, context);
+    entry.rewardPublicity = judgements.of(deal).rewardPublicity ?? null;
   }
 }
 

@@ -224,11 +224,6 @@ export class FigureSheet {
     return this.placed[line]?.row ?? 0;
   }
 
-  /** The cell of a line's figure, as another sheet links to it. */
-  cellOf(line: number, column: number): CellLink {
-    return { sheet: this.title, cell: `${columnLetters(this.exactAt[column] ?? 0)}${this.rowOf(line)}` };
-  }
-
   /** The rows whose figures are compared, for whoever counts what is not equal. */
   comparisons(): string | null {
     const [first, last] = [this.placed[0], this.placed.at(-1)];
@@ -393,7 +388,7 @@ function hundredsOf(fen: number): number {
 }
 
 /** D5:D7,D9 */
-export function rangesOf(letters: string, rows: readonly number[]): string {
+function rangesOf(letters: string, rows: readonly number[]): string {
   const ranges: string[] = [];
   let first = rows[0] ?? 0;
   for (const [index, row] of rows.entries()) {

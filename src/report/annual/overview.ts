@@ -1,6 +1,7 @@
+import { serviceModes } from "../../checks/modes.ts";
 import { sheetReference } from "../sheet-description.ts";
 import type { Figure } from "./detail.ts";
-import { reportModes, serviceModes } from "./entries.ts";
+import { reportModes } from "./entries.ts";
 import { FigureSheet, ROUNDING_NOTE } from "./figure-sheet.ts";
 import type { Gap } from "./gaps.ts";
 import { inYear, missingFrom, type Report, type Table, tableOf } from "./report.ts";

@@ -25,7 +25,7 @@ export function tableOf(sheet: FigureSheet): Table {
 }
 
 /** The year bases of the figures 口径: which day puts a row into a year. */
-export const bases = {
+const bases = {
   signedYear: { name: "签订年", what: "合同", field: "signed_on", day: "签订日期" },
   receivedYear: { name: "到账年", what: "到账", field: "received_on", day: "到账日期" },
   paidYear: { name: "发放年", what: "奖励", field: "paid_on", day: "发放日期" },

@@ -1,5 +1,6 @@
 import { yuanOf } from "../../calc/fen.ts";
-import { reportModes, serviceModes } from "./entries.ts";
+import { serviceModes } from "../../checks/modes.ts";
+import { reportModes } from "./entries.ts";
 import { FigureSheet } from "./figure-sheet.ts";
 import { inYear, missingFrom, type Report, type Table, tableOf } from "./report.ts";
 

@@ -1,8 +1,8 @@
-import type { Table } from "../../ledger/table.ts";
+import { isLedger, type Table } from "../../ledger/table.ts";
+import { baseName } from "../saved-report.ts";
 import { kindNames } from "../text.ts";
 import type { SheetCell, SheetDescription } from "../sheet-description.ts";
 import { DETAIL } from "./detail.ts";
-import { fileName } from "./entries.ts";
 import { type Gap, gapWords } from "./gaps.ts";
 import type { Report } from "./report.ts";
 
@@ -40,7 +40,7 @@ export function toComplete(report: Report): SheetDescription {
     }
   }
   for (const table of report.books.context.books.tables) {
-    if (table.kind !== "unknown" && table.kind !== "other") continue;
+    if (isLedger(table)) continue;
     const cure = "是台账的请核对表头（至少两列能对上）；汇总表、说明不必处理";
     rows.push([
       null,
@@ -78,4 +78,4 @@ function concernsColumn(gap: Gap, table: Table): boolean {
   return gap.endsWith("-column") || (gap === "no-person" && !table.columns.has("payee"));
 }
 
-const nameOf = ({ file, sheet }: Table): string => `${fileName(file)} ${sheet}`;
+const nameOf = ({ file, sheet }: Table): string => `${baseName(file)} ${sheet}`;

@@ -1,6 +1,7 @@
+import { serviceModes } from "../../checks/modes.ts";
 import type { CellLink, SheetCell } from "../sheet-description.ts";
 import { DETAIL } from "./detail.ts";
-import { type Entry, reportModes, serviceModes } from "./entries.ts";
+import { type Entry, reportModes } from "./entries.ts";
 import { FigureSheet } from "./figure-sheet.ts";
 import { missingFrom, type Report, type Table, tableOf, touches } from "./report.ts";
 

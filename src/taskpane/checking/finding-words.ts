@@ -10,6 +10,7 @@ import { type Address, addressText, type Table } from "../../ledger/table.ts";
 import { cellName } from "../../ledger/workbook.ts";
 import { explainSteps } from "../../report/steps.ts";
 import { basisNames, fill, type Lang, moneyText } from "../../report/words.ts";
+import { readingGlosses } from "./glosses.ts";
 import type { CellSaid, FindingDetail, FindingLine } from "./protocol.ts";
 
 export function lineOfFinding(finding: Finding, lang: Lang): FindingLine {
@@ -86,7 +87,11 @@ function readingOf(finding: Finding, chosen: Readonly<Record<string, string>>, l
   return {
     id: doubt.id,
     question: doubt[lang],
-    options: doubt.options.map(({ id, zh }) => (id === taken && doubt.options.length > 1 ? `✓ ${zh}` : zh)),
+    options: doubt.options.map(({ id, zh }) => {
+      const gloss = lang === "en" ? readingGlosses[doubt.id + id] : undefined;
+      const text = gloss === undefined ? zh : `${gloss} ${zh}`;
+      return id === taken && doubt.options.length > 1 ? `✓ ${text}` : text;
+    }),
   };
 }
 

@@ -1,4 +1,3 @@
-import { type Level, levels } from "../../checks/check.ts";
 import type { Finding } from "../../checks/run.ts";
 import type { Query, View } from "./protocol.ts";
 
@@ -12,25 +11,6 @@ export interface Group {
   readonly first: Finding;
   readonly findings: number;
 }
-
-const gravity = new Map(levels.map((level, index) => [level, index]));
-const graveness = (level: Level): number => gravity.get(level) ?? levels.length;
-
-/** The findings by level, within it by the amount at stake, then as the ledgers have them; waived ones at the end. */
-export function inOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (one, other) =>
-      Number(one.waiver !== undefined) - Number(other.waiver !== undefined) ||
-      graveness(one.level) - graveness(other.level) ||
-      (other.shortfall ?? 0) - (one.shortfall ?? 0) ||
-      compare(one.at.sheet, other.at.sheet) ||
-      one.at.row - other.at.row ||
-      one.at.column - other.at.column ||
-      compare(one.check.id, other.check.id),
-  );
-}
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** 条例32 of 条例32.1.1: what a person looks for is the article. */
 export const articleOf = (citation: string): string => citation.split(".")[0] ?? citation;

@@ -1,5 +1,5 @@
 import { type Day, dayOfIso } from "../../calc/days.ts";
-import { checkTables, type CheckedWorkbook, contextOf, type Progress, tablesOf } from "../../checks/check-workbooks.ts";
+import { checkTables, type CheckedWorkbook, type Progress, tablesOf } from "../../checks/check-workbooks.ts";
 import type { Level } from "../../checks/check.ts";
 import type { Finding } from "../../checks/run.ts";
 import { readSettingsSheet } from "../../checks/settings-sheet.ts";
@@ -10,24 +10,17 @@ import { defaultUnitType, unitTypes } from "../../law/units.ts";
 import { fields } from "../../ledger/fields.ts";
 import { ownSheets, sheetNamed } from "../../ledger/own-sheets.ts";
 import { type PlainSheet, workbookOf } from "../../ledger/plain-workbook.ts";
-import type { Address } from "../../ledger/table.ts";
+import { type Address, isLedger } from "../../ledger/table.ts";
 import type { CellValue, Workbook } from "../../ledger/workbook.ts";
-import {
-  checkReport,
-  type CheckReport,
-  fileReport,
-  type LedgerReport,
-  ledgerReport,
-  type Totals,
-} from "../../report/file-report.ts";
+import { checkReports, fileReport, inOrder, ledgerReport, type Totals } from "../../report/file-report.ts";
 import { annualReport } from "../../report/annual/annual-report.ts";
-import { Judgements } from "../../report/annual/judgements.ts";
+import { judgeBooks } from "../../report/annual/judgements.ts";
 import { resultsSheet } from "../../report/results-sheet.ts";
 import type { SheetDescription } from "../../report/sheet-description.ts";
 import { templateSheets } from "../../report/template.ts";
 import type { Lang } from "../../report/words.ts";
 import { catalogueOf } from "./catalogue.ts";
-import { articleOf, inOrder, type Lines, linesOf, viewOf } from "./findings-view.ts";
+import { articleOf, type Lines, linesOf, viewOf } from "./findings-view.ts";
 import { detailOf, lineOfFinding } from "./finding-words.ts";
 import type {
   Checker,
@@ -101,13 +94,8 @@ export function ledgerChecker(tell: (news: CheckerNews) => void): Checker {
     if (what.kind === "template") return templateSheets();
     if (!checked || !settings) throw new Error("nothing has been checked");
     if (what.kind === "results") return [resultsSheet(fileReport(checked, lang, { settings }), lang)];
-    const judgements = new Judgements();
-    const options = { settings, asOf, checks: judgements.checks };
-    const read = [tablesOf(workbookOf({ ...frame, sheets }), settings)];
-    const context = contextOf(read, options);
-    const [judged] = checkTables(read, options, context);
-    const { year } = what;
-    return annualReport(context, judged?.findings ?? [], { year, judgements, workbook: frame.name }).sheets;
+    const judged = judgeBooks([tablesOf(workbookOf({ ...frame, sheets }), settings)], { settings, asOf });
+    return annualReport(judged, { year: what.year, workbook: frame.name }).sheets;
   };
 
   return {
@@ -146,7 +134,7 @@ export function ledgerChecker(tell: (news: CheckerNews) => void): Checker {
         ledgers,
         rows,
         ...countsOf(findings, lang),
-        checks: checksOf(judged, lang),
+        checks: checkReports(judged, lang),
         unlocks: unlocksOf(judged, lang),
         unit: unitOf(parsed, lang),
         asOf: order.asOf,
@@ -219,8 +207,6 @@ function settingsOf(order: Order, workbook: Workbook): Settings | SettingsFault 
   return second.ok ? mergeSettings(first.value, second.value) : second.fault;
 }
 
-const isLedger = ({ kind }: LedgerReport): boolean => kind !== "unknown" && kind !== "other";
-
 const noTotals = (): Totals => ({ error: 0, warning: 0, info: 0, undetermined: 0 });
 
 /** Turns the engine's progress into news: the first findings at once, the rest as often as a person can follow. */
@@ -285,12 +271,6 @@ class Tally {
 function articleName(id: string, lang: Lang): string {
   const cited = citation(id);
   return (lang === "zh" ? cited?.shortTitle : cited?.en) ?? id.replace(/(\D)(\d+)$/, "$1第$2条");
-}
-
-function checksOf({ findings, summaries }: CheckedWorkbook, lang: Lang): CheckReport[] {
-  const waived = new Map<string, number>();
-  for (const { check, waiver } of findings) if (waiver) waived.set(check.id, (waived.get(check.id) ?? 0) + 1);
-  return summaries.map((summary) => checkReport(summary, waived.get(summary.check.id) ?? 0, lang));
 }
 
 /** The columns that are missing, those first that would let most be judged. */
