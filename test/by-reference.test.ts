@@ -1,20 +1,20 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dayOfIso } from "../src/calc/days.ts";
 import type { Case, CaseRows } from "../src/checks/case.ts";
 import { checkWorkbooks } from "../src/checks/check-workbooks.ts";
 import { parseSettings } from "../src/checks/settings.ts";
+import { dayOfCase } from "./run-case.ts";
 import { workbookOf } from "./workbook-of.ts";
 
 const folder = join(import.meta.dirname, "../src/checks");
 
 /** What one case's check finds at a unit of some type, whatever the case itself says of it. */
-function errorsOf(id: string, { ledger, settings, asOf = "2024-12-31" }: Case, unit: string) {
+function errorsOf(id: string, { ledger, settings, ...one }: Case, unit: string) {
   const sheets = Array.isArray(ledger) ? { 台账: ledger as CaseRows } : (ledger as Readonly<Record<string, CaseRows>>);
   const parsed = parseSettings({ ...(settings as object), unit });
   if (!parsed.ok) throw new Error(parsed.fault.en);
-  const [checked] = checkWorkbooks([workbookOf(sheets)], { settings: parsed.value, asOf: dayOfIso(asOf) ?? null });
+  const [checked] = checkWorkbooks([workbookOf(sheets)], { settings: parsed.value, asOf: dayOfCase(one) });
   return (checked?.findings ?? []).filter(({ check, level }) => check.id === id && level === "error");
 }
 

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dayOfIso } from "../src/calc/days.ts";
 import type { Case, CaseRows, ExpectedFinding } from "../src/checks/case.ts";
 import { checkWorkbooks } from "../src/checks/check-workbooks.ts";
 import { checks } from "../src/checks/index.ts";
@@ -9,6 +8,7 @@ import { parseSettings } from "../src/checks/settings.ts";
 import { citation } from "../src/law/citations.ts";
 import { doubtOf } from "../src/law/doubts.ts";
 import { type FindingReport, fileReport } from "../src/report/file-report.ts";
+import { dayOfCase } from "./run-case.ts";
 import { unfoundedErrors } from "./unfounded-errors.ts";
 import { workbookOf } from "./workbook-of.ts";
 
@@ -16,13 +16,11 @@ const folder = join(import.meta.dirname, "../src/checks");
 const headings = ["条文", "判定", "需要的列", "不适用情形", "存疑与选项", "例"];
 
 /** Runs the whole engine over a case and gives what one check said of it. */
-function run(id: string, { ledger, unit, settings, asOf = "2024-12-31" }: Omit<Case, "name" | "expect">) {
+function run(id: string, { ledger, unit, settings, ...one }: Omit<Case, "name" | "expect">) {
   const sheets = Array.isArray(ledger) ? { 台账: ledger as CaseRows } : (ledger as Readonly<Record<string, CaseRows>>);
   const parsed = parseSettings({ unit: unit ?? "市属高校院所", ...(settings as object) });
   if (!parsed.ok) throw new Error(parsed.fault.en);
-  const day = dayOfIso(asOf);
-  if (day === undefined) throw new Error(`no day ${asOf}`);
-  const [checked] = checkWorkbooks([workbookOf(sheets)], { settings: parsed.value, asOf: day });
+  const [checked] = checkWorkbooks([workbookOf(sheets)], { settings: parsed.value, asOf: dayOfCase(one) });
   if (!checked) throw new Error("nothing was checked");
   const report = fileReport(checked, "zh");
   // The words of the other language must be there too.
@@ -41,16 +39,24 @@ function compare(
   found: readonly FindingReport[],
   wanted: readonly ExpectedFinding[],
   messages: ReadonlyMap<string, string>,
+  by?: string,
 ): void {
   const sorted = [...found].sort((one, other) => (place(one) < place(other) ? -1 : 1));
   const expected = [...wanted].sort((one, other) => (place(one) < place(other) ? -1 : 1));
-  expect(sorted.map(place)).toEqual(expected.map(place));
+  expect(sorted.map(place), by).toEqual(expected.map(place));
   for (const [index, want] of expected.entries()) {
     const finding = sorted[index];
     const { message, ...rest } = want;
     expect(finding).toMatchObject({ sheet: "台账", ...rest });
     if (message !== undefined) expect(messages.get(finding?.fingerprint ?? "")).toBe(message);
   }
+}
+
+/** The settings of a case with one more reading, "D3 a". */
+function withReading(settings: unknown, reading: string): object {
+  const [doubt = "", option] = reading.split(" ");
+  const given = settings as { readonly readings?: object } | undefined;
+  return { ...given, readings: { ...given?.readings, [doubt]: option } };
 }
 
 describe.each(checks.map((check) => [check.id, check] as const))("check %s", (id, check) => {
@@ -94,6 +100,10 @@ for (const { id, cases } of caseModules) {
       if (one.skipped) {
         expect(summary.status).toBe("skipped");
         expect([...summary.missing].sort()).toEqual([...one.skipped].sort());
+      }
+      for (const [reading, expected] of Object.entries(one.otherwise ?? {})) {
+        const other = run(id, { ...one, settings: withReading(one.settings, reading) });
+        compare(other.findings, expected, other.messages, reading);
       }
     });
   });

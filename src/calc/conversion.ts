@@ -2,7 +2,7 @@ import { parameters } from "../law/parameters.ts";
 import type { RestDays } from "../law/rest-days.ts";
 import { valueToCountWith } from "./dated.ts";
 import type { Day } from "./days.ts";
-import { addMonths, addYears, explainRoll, rollOver, type Deadline } from "./period.ts";
+import { addMonths, addYears, type Deadline, explainRoll, type Roll, rollOver } from "./period.ts";
 import type { Step } from "./steps.ts";
 
 /** The two clocks of article 27. 超过 does not include the boundary day (民法典1259, D10). */
@@ -13,9 +13,9 @@ export function applyFrom(completion: Day): Day {
 }
 
 /** The last day to answer an application: three months after the unit received it, rolled over rest days (条例27.2, D3). */
-export function replyDue(received: Day, restDays: RestDays): Deadline {
+export function replyDue(received: Day, restDays: RestDays, roll?: Roll): Deadline {
   const unrolled = addMonths(received, valueToCountWith(parameters.applicationReplyMonths, received).value);
-  const { day, rolled, certain } = rollOver(unrolled, restDays);
+  const { day, rolled, certain } = rollOver(unrolled, restDays, roll);
   return { unrolled, day, rolled, certain };
 }
 
@@ -31,8 +31,11 @@ export function explainApplyFrom(completion: Day): Step[] {
 }
 
 /** The steps of {@link replyDue}. */
-export function explainReplyDue(received: Day, result: Deadline): Step[] {
+export function explainReplyDue(received: Day, result: Deadline, roll: Roll = "rest-days"): Step[] {
   const { value, citation } = valueToCountWith(parameters.applicationReplyMonths, received);
   const months = { start: { day: received }, months: { count: value }, end: { day: result.unrolled } };
-  return [{ id: "reply-months", data: months, citation }, ...explainRoll(result.unrolled, result)];
+  return [
+    { id: "reply-months", data: months, citation },
+    ...explainRoll(result.unrolled, result, roll !== "rest-days"),
+  ];
 }

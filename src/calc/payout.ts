@@ -1,7 +1,7 @@
 import { parameters, valueAt } from "../law/parameters.ts";
 import type { RestDays } from "../law/rest-days.ts";
 import { civilOf, dayOf, earliestOf, latestOf, type Day, type DayValue } from "./days.ts";
-import { addDays, explainRoll, LONGEST_ROLL_OVER, rollOver } from "./period.ts";
+import { addDays, explainRoll, LONGEST_ROLL_OVER, type Roll, rollOver } from "./period.ts";
 import type { RewardMode } from "./reward-basis.ts";
 import type { CitationId, Step } from "./steps.ts";
 
@@ -17,6 +17,8 @@ export interface PayoutInput {
   /** The days after receipt that the unit's own rule allows; counts for 转让 and 许可. */
   readonly ownRuleDays?: number | null;
   readonly restDays: RestDays;
+  /** How the days after receipt move behind rest days (D3); the fixed end of April has a doubt of its own (D36). */
+  readonly roll?: Roll | undefined;
 }
 
 /** Until when a reward is to be paid (条例34). */
@@ -48,7 +50,7 @@ export function payoutDue(input: PayoutInput): PayoutDue | undefined {
 }
 
 /** What the deadline needs beside its days, which may be the extremes of a span. */
-type PayoutRule = Pick<PayoutInput, "mode" | "ownRuleDays" | "restDays">;
+type PayoutRule = Pick<PayoutInput, "mode" | "ownRuleDays" | "restDays" | "roll">;
 
 function dueOn(rule: PayoutRule, day: Day, agreed: Day | null): PayoutDue | undefined {
   if (agreed !== null) return fixed(agreed, "agreed", "条例34.1");
@@ -68,21 +70,21 @@ function fixed(day: Day, source: PayoutDue["source"], citation: CitationId): Pay
   return { due: day, unrolled: day, rolled: false, lenient: day, reading: null, certain: true, source, citation };
 }
 
-function dueAfterReceipt({ ownRuleDays, restDays }: PayoutRule, day: Day): PayoutDue | undefined {
-  if (ownRuleDays != null) return rolledAfter(day, ownRuleDays, restDays, "own-rule", "条例34.1");
+function dueAfterReceipt(rule: PayoutRule, day: Day): PayoutDue | undefined {
+  if (rule.ownRuleDays != null) return rolledAfter(day, rule.ownRuleDays, rule, "own-rule", "条例34.1");
   const law = valueAt(parameters.payoutDays, day);
-  return law && rolledAfter(day, law.value, restDays, "default", law.citation);
+  return law && rolledAfter(day, law.value, rule, "default", law.citation);
 }
 
 function rolledAfter(
   day: Day,
   days: number,
-  restDays: RestDays,
+  { restDays, roll }: PayoutRule,
   source: PayoutDue["source"],
   citation: CitationId,
 ): PayoutDue {
   const unrolled = addDays(day, days);
-  const { day: due, rolled, certain } = rollOver(unrolled, restDays);
+  const { day: due, rolled, certain } = rollOver(unrolled, restDays, roll);
   return { due, unrolled, rolled, lenient: due, reading: null, certain, source, citation };
 }
 
@@ -174,7 +176,8 @@ export function explainPayoutDue(input: PayoutInput, result: PayoutDue | undefin
   const { due, unrolled, source, citation, reading, lenient, certain } = result;
   const steps: Step[] = [given, { id: `payout-${source}`, data: { due: { day: unrolled } }, citation }];
   const rolls = source !== "agreed" && (input.mode === "转让" || input.mode === "许可");
-  if (rolls) steps.push(...explainRoll(unrolled, { day: due, rolled: result.rolled, certain }));
+  const never = (input.roll ?? "rest-days") !== "rest-days";
+  if (rolls) steps.push(...explainRoll(unrolled, { day: due, rolled: result.rolled, certain }, never));
   if (reading) {
     const data = { due: { day: due }, lenient: { day: lenient }, reading: { text: reading } };
     steps.push({ id: "payout-reading", data, citation: null });

@@ -197,7 +197,7 @@ export function explainDeadline(period: Period, result: Deadline | undefined): S
 /** The step of a roll-over: moved, stays, not rolled at all, or not certain. */
 export function explainRoll(unrolled: Day, last: LastDay, never = false): Step[] {
   const data = { from: { day: unrolled }, to: { day: last.day } };
-  if (never) return [{ id: "period-never-rolled", data, citation: null }];
+  if (never && !last.rolled) return [{ id: "period-never-rolled", data, citation: null }];
   if (!last.certain) return [{ id: "period-roll-uncertain", data, citation: "民法典203" }];
   return [{ id: last.rolled ? "period-rolled" : "period-ends-on-workday", data, citation: "民法典203" }];
 }

@@ -12,8 +12,8 @@ export interface PublicityReadings {
   readonly D1?: "a" | "b";
   /** The start day is `a` not counted (default), `b` counted. */
   readonly D2?: "a" | "b";
-  /** A last day that is a rest day `a` stays (default), `c` moves behind weekends and holidays. */
-  readonly D3?: "a" | "c";
+  /** Under `d` alone a last day that is a rest day moves behind weekends and holidays. */
+  readonly D3?: "d";
   /** 公示起 is `a` always the day of posting, `b` the first full day where it was posted before (default). */
   readonly D4?: "a" | "b";
 }
@@ -114,7 +114,7 @@ function publicityOfDays(input: PublicityInput, start: Day, end: Day | null, pos
 function runThroughOf(behind: Day, { required, dayKind, restDays, readings }: PublicityInput): Day | undefined {
   const cautious: DayKind = readings?.D1 === "b" ? "工作日" : dayKind;
   const last = publicityEnd(behind, required, cautious, restDays);
-  if (last === undefined || readings?.D3 !== "c") return last;
+  if (last === undefined || readings?.D3 !== "d") return last;
   const rolled = rollOver(last, restDays);
   return rolled.certain ? rolled.day : undefined;
 }

@@ -3,7 +3,7 @@ import { type Day, earliestOf, latestOf } from "../calc/days.ts";
 import type { Deadline } from "../calc/period.ts";
 import { known } from "../ledger/reading.ts";
 import type { Row } from "../ledger/table.ts";
-import { type Context, readingOf } from "./context.ts";
+import { type Context, readingOf, rollOf } from "./context.ts";
 
 /** The clocks of article 27 as the readings chosen count them, and what a reply 答复 says. */
 
@@ -17,7 +17,7 @@ export function applyFromBy(completion: Day, context: Context): Day {
 
 /** The last day to answer an application, three months after the unit received it. */
 export function replyDueBy(received: Day, context: Context): Deadline {
-  const due = replyDue(received, context.restDays);
+  const due = replyDue(received, context.restDays, rollOf(context));
   return boundaryIsOver(context) ? { ...due, unrolled: due.unrolled - 1, day: due.day - 1 } : due;
 }
 

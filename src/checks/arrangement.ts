@@ -79,6 +79,14 @@ export function arrangementOf(deal: Deal, mode: DealMode, context: Context): Arr
   return { ...facts, arrangement: fromSettings ?? { kind: "unknown" } };
 }
 
+/** Of a month or a year in which the own rule began it is not known whether the rule governs the contract. */
+export function certainOn(days: DayValue | null, arrangement: Arrangement): Arrangement {
+  if (days === null || !("since" in arrangement) || arrangement.since === undefined) return arrangement;
+  return earliestOf(days) < arrangement.since && arrangement.since <= latestOf(days)
+    ? { kind: "unknown" }
+    : arrangement;
+}
+
 /** A default agreement may be known by its rate. */
 function defaultRate({ settings }: Context): Ratio | null {
   return typeof settings.agreementDefault === "object" ? settings.agreementDefault : null;

@@ -77,7 +77,7 @@ interface CheckBase {
   readonly citations: readonly CitationId[];
   /** Columns without which the check says nothing at all. */
   readonly needs: readonly FieldId[];
-  /** D-numbers that bear on it. */
+  /** D-numbers another reading of which changes its findings, that these name, or that are settled for good. */
   readonly readings: readonly string[];
   /** How far a verdict can be trusted, and why when it is not wholly. */
   readonly fidelity: "full" | "may-over-report" | "may-under-report" | "needs-judgement";

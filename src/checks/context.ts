@@ -1,5 +1,6 @@
 import type { Day, DayValue } from "../calc/days.ts";
 import { dayOf, earliestOf } from "../calc/days.ts";
+import type { Roll } from "../calc/period.ts";
 import { inForce } from "../law/parameters.ts";
 import type { RestDays } from "../law/rest-days.ts";
 import { type UnitType, unitTypes } from "../law/units.ts";
@@ -24,6 +25,13 @@ export interface Context {
 /** The reading chosen for a doubt, else its default. */
 export function readingOf(context: Context, doubt: string, standard: string): string {
   return context.settings.readings[doubt] ?? standard;
+}
+
+/** How the last day of a time limit moves where it is a rest day (D3). */
+export function rollOf(context: Context): Roll {
+  const reading = readingOf(context, "D3", "c");
+  if (reading === "a") return "never";
+  return reading === "b" ? "holidays" : "rest-days";
 }
 
 /**

@@ -1,11 +1,11 @@
-import { type Day, type DayValue, earliestOf, latestOf } from "../calc/days.ts";
+import { type Day, earliestOf, latestOf } from "../calc/days.ts";
 import type { Fen } from "../calc/fen.ts";
-import { type Arrangement, type RewardBasis, type RewardBasisInput, rewardBasis } from "../calc/reward-basis.ts";
+import { type RewardBasis, type RewardBasisInput, rewardBasis } from "../calc/reward-basis.ts";
 import type { UnitType } from "../law/units.ts";
 import type { Deal, Fact } from "../ledger/books.ts";
 import { totalOf } from "../ledger/books.ts";
 import { known } from "../ledger/reading.ts";
-import { type Arranged, arrangementOf } from "./arrangement.ts";
+import { type Arranged, arrangementOf, certainOn } from "./arrangement.ts";
 import { type Context, contractDays, readingOf, rulesGovern, unitOf } from "./context.ts";
 import { modeOf } from "./modes.ts";
 import { type Measure, measureOf } from "./net.ts";
@@ -25,7 +25,7 @@ export const entitlementOf = remembered((deal, context): Entitlement => {
   const mode = modeOf(deal) as "转让" | "许可";
   const unit = unitOf(deal.rows, context);
   const arranged = arrangementOf(deal, mode, context);
-  const measure = measureOf(deal, unit, readingOf(context, "D18", "c") === "a");
+  const measure = measureOf(deal, unit, context);
   const rewardDay = latestMoneyDay(deal, context);
   const days = contractDays(deal);
   const signed = days === null ? null : earliestOf(days);
@@ -41,14 +41,6 @@ export const entitlementOf = remembered((deal, context): Entitlement => {
   };
   return { unit, arranged, input, basis: rewardBasis(input), measure };
 });
-
-/** Of a month or a year in which the own rule began it is not known whether the rule governs the contract. */
-function certainOn(days: DayValue | null, arrangement: Arrangement): Arrangement {
-  if (days === null || !("since" in arrangement) || arrangement.since === undefined) return arrangement;
-  return earliestOf(days) < arrangement.since && arrangement.since <= latestOf(days)
-    ? { kind: "unknown" }
-    : arrangement;
-}
 
 /** By other readings central units (D29) and other public institutions (D32) stand as another type of unit does. */
 export function standingOf(unit: UnitType, context: Context): UnitType {

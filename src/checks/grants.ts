@@ -2,7 +2,7 @@ import { type Day, type DayValue, earliestOf } from "../calc/days.ts";
 import { known, Wording } from "../ledger/reading.ts";
 import { addressOf, type Row } from "../ledger/table.ts";
 import { missing, type Outcome, undetermined } from "./check.ts";
-import type { Context } from "./context.ts";
+import { type Context, readingOf } from "./context.ts";
 
 /** What rows of a ledger of grants 赋权台账 say, for the checks that ask the same of them. */
 
@@ -36,6 +36,10 @@ export function grantsUse(row: Row): boolean {
   const kind = kindOfGrant(row);
   return !/短期|临时|一次性/.test(kind) && (/使用/.test(kind) || !/所有权|共有/.test(kind));
 }
+
+/** Where a substantive start 实质性启动 stands: as the unit fills it in, or by the other reading of D28 a signed contract. */
+export const startField = (context: Context): "started_on" | "signed_on" =>
+  readingOf(context, "D28", "a") === "b" ? "signed_on" : "started_on";
 
 /** Whether the unit is a pilot unit: its column, else the settings; else why that is not known. */
 export function pilotOf(row: Row, { settings }: Context): boolean | Outcome {

@@ -7,7 +7,7 @@ export const dealModes = ["转让", "许可", "作价投资", "合作实施", "�
 export type DealMode = (typeof dealModes)[number];
 
 /** Technology contracts that are none of the six; their rewards fall under article 35. */
-const serviceModes = ["技术开发", "技术咨询", "技术服务"] as const;
+export const serviceModes = ["技术开发", "技术咨询", "技术服务"] as const;
 
 const states: ReadonlyMap<string, DealMode | "service"> = new Map([
   ...dealModes.map((mode) => [mode, mode] as const),

@@ -4,6 +4,7 @@ import { type Deal, factOf, totalOf, readingIn } from "../ledger/books.ts";
 import type { MoneyField } from "../ledger/fields.ts";
 import { known, Wording } from "../ledger/reading.ts";
 import type { Address } from "../ledger/table.ts";
+import { type Context, readingOf } from "./context.ts";
 import { formulaTolerance } from "./rounding.ts";
 
 /** What may be deducted by the words 直接成本和税金等, each in a column of its own (D19). */
@@ -73,7 +74,7 @@ export interface Measure {
  * contradicts its price and deductions the lower of the two is taken: the contradiction is a finding of its own, and no
  * shortfall is to be claimed that its correction would undo.
  */
-export function measureOf(deal: Deal, unit: UnitType, byPrice: boolean): Measure {
+export function measureOf(deal: Deal, unit: UnitType, context: Context): Measure {
   const price = known(readingIn(deal, "price"));
   const stated = totalOf(deal, "net");
   const received = receivedOf(deal);
@@ -90,20 +91,35 @@ export function measureOf(deal: Deal, unit: UnitType, byPrice: boolean): Measure
     one !== undefined &&
     other !== undefined &&
     (one === other || Math.abs(one - other) <= formulaTolerance(deal.rows, ["price", "net", "direct_cost", "tax"], 4));
+  const byPrice = readingOf(context, "D18", "c") === "a";
   const partial = !byPrice && price !== undefined && received !== undefined && received < price;
+  const proRata = partial && deductsProRata(context);
   const cells = () => [stated.at, factOf(deal, "price").at, ...deal.receipts.map((receipt) => receipt.amount.at)];
   const computable = !(stated.reading instanceof Wording) && known(readingIn(deal, "net_computable")) !== false;
   const basePrice = partial ? received : (price ?? received);
-  const most = basePrice === undefined ? undefined : basePrice - sum;
+  const afterAll = basePrice === undefined ? undefined : basePrice - sum;
+  const most = proRata ? shareOf(price - sum, received, price) : afterAll;
   const frame = { price: basePrice, most, computable, cells };
-  if (partial && near(declared, ofReceipts)) return { ...frame, net: declared, whole: ofPrice };
+  if (partial && near(declared, ofReceipts)) {
+    const soFar = proRata && ofPrice !== undefined ? shareOf(ofPrice, received, price) : declared;
+    return { ...frame, net: soFar, whole: ofPrice };
+  }
   const whole =
     declared !== undefined && ofPrice !== undefined && !near(declared, ofPrice)
       ? Math.min(declared, ofPrice)
       : (declared ?? ofPrice);
+  if (proRata && whole !== undefined) return { ...frame, net: shareOf(whole, received, price), whole };
   // What is still to come in has not been earned yet; the deductions come off what came in first.
   const net = whole !== undefined && partial ? Math.max(whole - (price - received), Math.min(whole, 0)) : whole;
   return { ...frame, net, whole };
+}
+
+/** By the other reading of D21 each receipt bears its part of the deductions, not the first ones all of them. */
+export const deductsProRata = (context: Context): boolean => readingOf(context, "D21", "a") === "b";
+
+/** The part of an amount that `received` is of `price`; of a positive amount rounded down, so that nothing is asked too much. */
+export function shareOf(amount: Fen, received: Fen, price: Fen): Fen {
+  return amount <= 0 || price <= 0 ? amount : Number((BigInt(amount) * BigInt(Math.max(received, 0))) / BigInt(price));
 }
 
 /** All that came in, refunds taken off; undefined where the books record no amount of a receipt, or one is unreadable. */

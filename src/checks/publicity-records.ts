@@ -1,4 +1,5 @@
 import { type Day, earliestOf, latestOf } from "../calc/days.ts";
+import { rollOver } from "../calc/period.ts";
 import {
   explainPublicity,
   type Publicity as Judged,
@@ -12,7 +13,8 @@ import type { Books, Deal, Publicity } from "../ledger/books.ts";
 import { known, Unreadable, Wording } from "../ledger/reading.ts";
 import type { Address } from "../ledger/table.ts";
 import { missing, type Outcome, passed, type Problem, undetermined } from "./check.ts";
-import { type Context, doubtOf, type Duty } from "./context.ts";
+import { type Context, doubtOf, type Duty, rollOf } from "./context.ts";
+import { rememberedBy } from "./remembered.ts";
 
 export type PublicityKind = "price" | "reward";
 
@@ -64,33 +66,27 @@ export function judgePublicity(record: Publicity, required: number, context: Con
   return { kind: "judged", record, input, result: publicity(input) };
 }
 
-/** D3 is about deadlines: a least publicity is rolled over under none of its readings. */
+/** D3 is about time limits: a least publicity is rolled over under one of its readings only. */
 function readingsOf({ settings: { readings } }: Context): PublicityReadings {
-  const chosen: { D1?: "a" | "b"; D2?: "a" | "b"; D4?: "a" | "b" } = {};
-  const { D1, D2, D4 } = readings;
+  const chosen: { D1?: "a" | "b"; D2?: "a" | "b"; D3?: "d"; D4?: "a" | "b" } = {};
+  const { D1, D2, D3, D4 } = readings;
   if (D1 === "a" || D1 === "b") chosen.D1 = D1;
   if (D2 === "a" || D2 === "b") chosen.D2 = D2;
+  if (D3 === "d") chosen.D3 = D3;
   if (D4 === "a" || D4 === "b") chosen.D4 = D4;
   return chosen;
 }
 
 /** The kinds of publicity that publicity sheets of these books record; asked once for each deal. */
-const sheetKinds = new WeakMap<Books, ReadonlySet<PublicityKind>>();
-
-function kindsOnSheets(books: Books): ReadonlySet<PublicityKind> {
-  let kinds = sheetKinds.get(books);
-  if (!kinds) {
-    const onSheet = (records: readonly Publicity[]) => records.some(({ row }) => row.table.kind === "publicity");
-    const found = new Set<PublicityKind>();
-    for (const deal of books.deals) {
-      if (onSheet(deal.pricePublicity)) found.add("price");
-      if (onSheet(deal.rewardPublicity)) found.add("reward");
-    }
-    kinds = found;
-    sheetKinds.set(books, kinds);
+const kindsOnSheets = rememberedBy(({ deals }: Books): ReadonlySet<PublicityKind> => {
+  const onSheet = (records: readonly Publicity[]) => records.some(({ row }) => row.table.kind === "publicity");
+  const kinds = new Set<PublicityKind>();
+  for (const deal of deals) {
+    if (onSheet(deal.pricePublicity)) kinds.add("price");
+    if (onSheet(deal.rewardPublicity)) kinds.add("reward");
   }
   return kinds;
-}
+});
 
 /** Whether the books have a place where a publicity of this kind would be recorded. */
 export function recordsPublicity(deal: Deal, kind: PublicityKind, context: Context): boolean {
@@ -99,9 +95,16 @@ export function recordsPublicity(deal: Deal, kind: PublicityKind, context: Conte
 }
 
 /** Which of the messages of a doubtful publicity names the reading under which it is too short. */
-function doubtfulMessage(reading: Judged["reading"]): "doubtful" | "doubtful-workdays" | "doubtful-month" {
+function doubtfulMessage(reading: Judged["reading"]): string {
   if (reading === "D35") return "doubtful-month";
+  if (reading === "D3") return "doubtful-rest-day";
   return reading === "D2" ? "doubtful" : "doubtful-workdays";
+}
+
+/** Whether the day is one behind which a time limit would move by the reading chosen (D3). */
+function rolls(day: Day | null, context: Context): boolean {
+  const roll = rollOf(context);
+  return roll === "rest-days" || (day !== null && rollOver(day, context.restDays, roll).rolled);
 }
 
 /** Of months the days are not counted: the longest that they can mean is too short. */
@@ -131,7 +134,7 @@ export interface PublicityAsked {
 }
 
 /** The verdict on a recorded publicity: short, doubtful, long enough, or why it cannot be told. */
-export function publicityOutcome(state: PublicityState, asked: PublicityAsked): Outcome {
+export function publicityOutcome(state: PublicityState, asked: PublicityAsked, context: Context): Outcome {
   const { required, duty, citation, fields, met } = asked;
   if (state.kind === "no-start") return missing(fields.start);
   if (state.kind === "no-end") return missing(fields.end);
@@ -167,7 +170,7 @@ export function publicityOutcome(state: PublicityState, asked: PublicityAsked): 
     case "met": {
       const more = met?.(end);
       if (more) return { ...more, ...place };
-      const onRestDay = result.endsOnRestDay && result.missing === 0;
+      const onRestDay = result.endsOnRestDay && result.missing === 0 && rolls(result.runThrough, context);
       return onRestDay ? { level: "info", message: "rest-day", reading: "D3", ...place } : passed;
     }
   }

@@ -21,3 +21,13 @@ export function rememberedOf<T>(answer: (deal: Deal) => T): (deal: Deal) => T {
     return last.value;
   };
 }
+
+/** Answers a question about books, a table or a context once for as long as these are there. */
+export function rememberedBy<K extends object, T extends object | string | boolean>(answer: (key: K) => T) {
+  const answers = new WeakMap<K, T>();
+  return (key: K): T => {
+    let value = answers.get(key);
+    if (value === undefined) answers.set(key, (value = answer(key)));
+    return value;
+  };
+}

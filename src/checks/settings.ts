@@ -4,7 +4,7 @@ import { doubtOf, doubts } from "../law/doubts.ts";
 import type { DatedValue, Parameter } from "../law/parameters.ts";
 import { type RestDayProblem, restDayProblems, type RestDayYear } from "../law/rest-days.ts";
 import { type UnitType, unitTypes } from "../law/units.ts";
-import type { HeaderMapping } from "../ledger/detect.ts";
+import type { HeaderMapping } from "../ledger/headers.ts";
 import { type FieldId, fieldIds, fields } from "../ledger/fields.ts";
 import type { AmountUnit } from "../ledger/table.ts";
 import { dealModes, type DealMode } from "./modes.ts";
@@ -229,7 +229,7 @@ function readingAt(id: string, option: unknown): string {
   const meanings = doubt.options.map((known) => `${known.id}（${known.zh}）`).join("、");
   if (ids.length === 1) {
     throw new Fault(
-      `设置 readings.${id} 不认识“${text}”：只有 ${meanings} 一种读法，请删去这一项。`,
+      `设置 readings.${id} 不认识“${text}”：只有 ${meanings} 一种读法（${doubt.settled ?? ""}），请删去这一项。`,
       `readings.${id} does not know "${text}": there is one reading only, ${ids.join("")}; remove the entry.`,
     );
   }

@@ -1,6 +1,5 @@
 import { type Day, type DayValue, earliestOf, latestOf } from "../calc/days.ts";
 import {
-  type Arrangement,
   type RewardBasis,
   rewardBasis,
   type RewardBasisInput,
@@ -9,7 +8,7 @@ import {
 } from "../calc/reward-basis.ts";
 import type { UnitType } from "../law/units.ts";
 import type { Deal } from "../ledger/books.ts";
-import { type Arranged, arrangementOf } from "./arrangement.ts";
+import { type Arranged, arrangementOf, certainOn } from "./arrangement.ts";
 import { type Context, readingOf, rulesGovern, unitOf } from "./context.ts";
 import { standingOf } from "./entitlement.ts";
 
@@ -50,14 +49,6 @@ export function standardOf(
     rulesApply: rulesGovern(day, context),
   };
   return { unit, arranged, input, basis: rewardBasis(input) };
-}
-
-/** Of a month or a year in which the own rule began it is not known whether the rule governs the contract. */
-function certainOn(days: DayValue | null, arrangement: Arrangement): Arrangement {
-  if (days === null || !("since" in arrangement) || arrangement.since === undefined) return arrangement;
-  return earliestOf(days) < arrangement.since && arrangement.since <= latestOf(days)
-    ? { kind: "unknown" }
-    : arrangement;
 }
 
 /** Which standard a line is, as an id of the words in report/. */

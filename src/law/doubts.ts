@@ -11,16 +11,16 @@ export interface Doubt {
   readonly id: string;
   readonly zh: string;
   readonly en: string;
-  /** Those that a check reads; one entry where only one reading is implemented: then there is nothing to switch. */
+  /** One entry where there is nothing to switch. */
   readonly options: readonly Reading[];
   /** Id of the reading by default. */
   readonly default: string;
-  /** Ids of the checks on which it bears. */
-  readonly bears: readonly string[];
+  /**
+   * Why one reading is enough: the words leave no other, the ledger itself answers, or nothing is judged by it. null where
+   * the readings can be switched.
+   */
+  readonly settled: string | null;
 }
-
-const PUBLICITY = ["price-publicity", "conversion-publicity", "reward-publicity"];
-const REWARD_RATIO = ["reward-floor", "equity-floor", "profit-share"];
 
 function doubt(
   id: string,
@@ -28,10 +28,10 @@ function doubt(
   en: string,
   options: Readonly<Record<string, string>>,
   byDefault: string,
-  bears: readonly string[],
+  settled: string | null = null,
 ): Doubt {
   const readings = Object.entries(options).map(([letter, text]) => ({ id: letter, zh: text }));
-  return { id, zh, en, options: readings, default: byDefault, bears };
+  return { id, zh, en, options: readings, default: byDefault, settled };
 }
 
 export const doubts: readonly Doubt[] = [
@@ -41,7 +41,6 @@ export const doubts: readonly Doubt[] = [
     "Are the fifteen days calendar or working days?",
     { a: "自然日", b: "工作日" },
     "a",
-    [...PUBLICITY, "cash-reward-tax-relief"],
   ),
   doubt(
     "D2",
@@ -49,15 +48,18 @@ export const doubts: readonly Doubt[] = [
     "Does the day of posting count?",
     { a: "首日不计入（民法典第201条）；计入首日才满的列为存疑", b: "首日计入" },
     "a",
-    PUBLICITY,
   ),
   doubt(
     "D3",
     "最后一日遇休息日是否顺延",
     "Does a period that ends on a rest day run on?",
-    { c: "遇节假日和周末顺延，调休上班日不顺延；最短公示期不顺延" },
+    {
+      a: "一律不顺延",
+      b: "只遇法定节假日（国务院放假安排所列休息日）顺延，遇其他周末不顺延；最短公示期不顺延",
+      c: "遇节假日和周末顺延，调休上班日不顺延；最短公示期不顺延",
+      d: "遇节假日和周末顺延，最短公示期也顺延，没有顺延的列为存疑",
+    },
     "c",
-    [...PUBLICITY, "payout-deadline", "application-reply", "annual-report-filed", "cash-reward-tax-relief"],
   ),
   doubt(
     "D4",
@@ -65,7 +67,6 @@ export const doubts: readonly Doubt[] = [
     "Is the start of publicity the day of posting or the first day that counts?",
     { a: "发布日", b: "另有发布日期且早于公示起的，公示起即首个计算日" },
     "b",
-    PUBLICITY,
   ),
   doubt(
     "D5",
@@ -73,7 +74,7 @@ export const doubts: readonly Doubt[] = [
     "On which day do months and years end?",
     { a: "到期月的对应日，没有对应日的为月末日（民法典第202条）" },
     "a",
-    ["completer-notice", "untransferred-one-year", "application-reply", "grant-started", "secondment-term"],
+    "民法典第202条写明了到期日，没有别的读法",
   ),
   doubt(
     "D6",
@@ -81,7 +82,6 @@ export const doubts: readonly Doubt[] = [
     "From which day is the month of notice counted back?",
     { a: "协议转让从合同签订日，挂牌、拍卖从公告日（没有的从合同签订日）", b: "公示起始日" },
     "a",
-    ["completer-notice"],
   ),
   doubt(
     "D7",
@@ -89,7 +89,6 @@ export const doubts: readonly Doubt[] = [
     "Is investment at valuation or an exclusive licence a transfer that needs notice?",
     { a: "只指转让", b: "包括作价投资" },
     "a",
-    ["completer-notice"],
   ),
   doubt(
     "D8",
@@ -97,7 +96,7 @@ export const doubts: readonly Doubt[] = [
     "Which day is the day of completion?",
     { a: "依次取成果登记或备案日、结题验收日、授权日" },
     "a",
-    ["untransferred-one-year"],
+    "台账自己回答：以“成果完成日期”一列所填的为准",
   ),
   doubt(
     "D9",
@@ -108,7 +107,6 @@ export const doubts: readonly Doubt[] = [
       b: "首笔到账日、投产日中最早的一日",
     },
     "a",
-    ["untransferred-one-year", "project-term"],
   ),
   doubt(
     "D10",
@@ -116,7 +114,6 @@ export const doubts: readonly Doubt[] = [
     "Does “more than” a year or three months include the last day?",
     { a: "不包括本数（民法典第1259条）", b: "届满当日即算超过" },
     "a",
-    ["untransferred-one-year", "application-reply", "self-conversion-report"],
   ),
   doubt(
     "D11",
@@ -124,7 +121,6 @@ export const doubts: readonly Doubt[] = [
     "Must an unjustified refusal also wait three months?",
     { a: "未答复满三个月或者无正当理由不同意，有其一即可", b: "无正当理由不同意的也须满三个月" },
     "a",
-    ["application-reply", "self-conversion-report"],
   ),
   doubt(
     "D12",
@@ -132,15 +128,13 @@ export const doubts: readonly Doubt[] = [
     "Must the price be publicised before signing?",
     { a: "须在签订之前（“拟转让价格”），违反的列为存疑", b: "不论先后" },
     "a",
-    ["price-publicity-before-signing"],
   ),
   doubt(
     "D13",
     "“受让方等信息”是否还包括别的内容",
     "Does the publicity owe more than name, price and transferee?",
-    { a: "只要求名称、拟转让价格、受让方三项" },
+    { a: "只要求名称、拟转让价格、受让方三项", b: "还包括完成人、关联关系：公示台账有这些列而未填的列为提示" },
     "a",
-    ["price-publicity-content"],
   ),
   doubt(
     "D14",
@@ -148,7 +142,6 @@ export const doubts: readonly Doubt[] = [
     "How is a price by formula publicised and compared?",
     { a: "接受文字公式，不核对金额", b: "须有确定的金额，价格是公式的列为存疑" },
     "a",
-    ["price-matches-publicity"],
   ),
   doubt(
     "D15",
@@ -156,7 +149,6 @@ export const doubts: readonly Doubt[] = [
     "How is it known that there is neither rule nor agreement?",
     { a: "依单位设置和合同的奖励分配依据列，按转化方式分别认定", b: "填有比例的推定为有约定" },
     "a",
-    [...REWARD_RATIO, "payout-deadline", "unit-rules"],
   ),
   doubt(
     "D16",
@@ -164,7 +156,7 @@ export const doubts: readonly Doubt[] = [
     "What of a unit's own rate below 70% or below 50%?",
     { a: "50%至70%不违反条例，低于50%不合规（促进科技成果转化法第45条第2款）" },
     "a",
-    REWARD_RATIO,
+    "条例第32条的70%只管未规定也未约定的，促进科技成果转化法第45条第2款的50%管规定和约定，都有明文",
   ),
   doubt(
     "D17",
@@ -172,7 +164,6 @@ export const doubts: readonly Doubt[] = [
     "Does “not less than” include the figure itself, and what of small shortfalls?",
     { a: "包括本数，按分比较，差额不超过1元的列为提示", b: "包括本数，差1分也按不足处理" },
     "a",
-    [...REWARD_RATIO, "pilot-frontline-share", "main-contributors-share"],
   ),
   doubt(
     "D18",
@@ -180,7 +171,6 @@ export const doubts: readonly Doubt[] = [
     "Is the transaction amount the price or the money received?",
     { a: "合同额", c: "每笔到账额，累计到账等于合同额时再按合同额核对" },
     "c",
-    ["reward-floor", "net-income", "payout-deadline"],
   ),
   doubt(
     "D19",
@@ -191,7 +181,6 @@ export const doubts: readonly Doubt[] = [
       b: "另可扣除管理费等间接费用、工资和专利年费；个人所得税等仍不扣除",
     },
     "a",
-    ["net-income", "net-income-deductions"],
   ),
   doubt(
     "D20",
@@ -199,23 +188,21 @@ export const doubts: readonly Doubt[] = [
     "Do amounts include tax?",
     { a: "未注明的为含税，税金扣除一次", b: "未注明的为不含税，增值税不再扣除" },
     "a",
-    ["net-income", "net-income-deductions"],
   ),
   doubt(
     "D21",
     "成本从首笔到账全部扣除还是按比例扣除",
     "Do costs come off the first receipt or pro rata?",
-    { a: "从首笔到账先行扣除，按累计比例核对" },
+    { a: "从首笔到账先行扣除，按累计比例核对", b: "按各笔到账占合同额的比例扣除" },
     "a",
-    ["reward-floor"],
   ),
   doubt(
     "D22",
     "净收入为零或负数",
     "What if net income is zero or negative?",
-    { a: "应提取的奖励为零，提示复核扣除" },
+    { a: "应提取的奖励为零，净收入列为存疑，请复核扣除" },
     "a",
-    ["reward-floor", "net-income"],
+    "零或者负数的任何比例都不大于零，没有别的读法；列出只为复核扣除",
   ),
   doubt(
     "D23",
@@ -223,7 +210,6 @@ export const doubts: readonly Doubt[] = [
     "May an enterprise deduct the same R&D outlay from several deals?",
     { a: "每份合同都可以扣除全部投入", b: "同一成果累计扣除不超过投入总额" },
     "b",
-    ["rd-deduction"],
   ),
   doubt(
     "D24",
@@ -231,7 +217,6 @@ export const doubts: readonly Doubt[] = [
     "Who is a principal leader?",
     { a: "单位正职和所属独立法人单位正职，不含内设机构正职", b: "另包括院系、处室等内设机构正职" },
     "a",
-    ["leader-equity", "secondment-consent"],
   ),
   doubt(
     "D25",
@@ -243,7 +228,6 @@ export const doubts: readonly Doubt[] = [
       c: "离岗创业超过三年不合规，有续批或其他方式的列为存疑",
     },
     "c",
-    ["secondment-term"],
   ),
   doubt(
     "D26",
@@ -254,23 +238,20 @@ export const doubts: readonly Doubt[] = [
       b: "试点单位可以与完成人共有，非试点单位变更权属的列为存疑",
     },
     "b",
-    ["ownership-grant"],
   ),
   doubt(
     "D27",
     "长期使用权不足十年",
     "What of a long-term use right under ten years?",
-    { a: "超出试点规定，列为存疑" },
+    { a: "超出试点规定，列为存疑", b: "“可赋予”是任意性规定，列为提示" },
     "a",
-    ["use-right-term"],
   ),
   doubt(
     "D28",
     "何为“实质性启动”",
     "What is a substantive start?",
-    { a: "以单位填写的启动日期为准，空白为未启动" },
+    { a: "以单位填写的启动日期为准，空白为未启动", b: "以签订转化合同为准" },
     "a",
-    ["grant-started", "platform-publication"],
   ),
   doubt(
     "D29",
@@ -281,33 +262,13 @@ export const doubts: readonly Doubt[] = [
       b: "中央在渝单位等同市属单位",
     },
     "a",
-    [
-      ...REWARD_RATIO,
-      "payout-deadline",
-      "price-publicity",
-      "completer-notice",
-      "reward-publicity",
-      "income-split-agreed",
-      "untransferred-one-year",
-      "application-reply",
-      "conversion-publicity",
-      "self-conversion-report",
-      "secondment-term",
-      "secondment-consent",
-      "science-report",
-      "project-term",
-      "unit-rules",
-      "forbidden-transfer",
-      "net-income-deductions",
-    ],
   ),
   doubt(
     "D30",
     "2020年6月1日、2021年5月22日以前的事项",
     "What of acts before the two texts took effect?",
-    { a: "不溯及既往，以各条所规范的行为发生之日为准", b: "以奖励发放日为准" },
+    { a: "不溯及既往，以各条所规范的行为发生之日为准", b: "奖励标准以奖励发放日为准，其他仍以行为发生之日为准" },
     "a",
-    [...REWARD_RATIO, "price-publicity", "completer-notice", "payout-deadline", "reward-publicity", "secondment-term"],
   ),
   doubt(
     "D31",
@@ -315,21 +276,6 @@ export const doubts: readonly Doubt[] = [
     "Are the rules of 2021 still in force?",
     { a: "有效；满五年后提醒核实现行有效", b: "2026年5月22日起不再适用" },
     "a",
-    [
-      "rd-deduction",
-      "reward-floor",
-      "related-party-valuation",
-      "use-right-term",
-      "grant-started",
-      "platform-publication",
-      "leader-equity",
-      "secondment-consent",
-      "pilot-frontline-share",
-      "agency-grant-cap",
-      "credit-score",
-      "ownership-grant",
-      "net-income-deductions",
-    ],
   ),
   doubt(
     "D32",
@@ -337,37 +283,16 @@ export const doubts: readonly Doubt[] = [
     "Are hospitals and the like research institutes in the ordinance's sense?",
     { a: "按高校院所核查，结果列为存疑", b: "等同高校院所", c: "不适用" },
     "a",
-    [
-      ...REWARD_RATIO,
-      "price-publicity",
-      "completer-notice",
-      "reward-publicity",
-      "unit-rules",
-      "income-split-agreed",
-      "untransferred-one-year",
-      "application-reply",
-      "conversion-publicity",
-      "self-conversion-report",
-      "secondment-term",
-      "secondment-consent",
-      "ownership-grant",
-      "annual-report-filed",
-      "main-contributors-share",
-      "net-income-deductions",
-      "price-matches-publicity",
-      "service-income-reward",
-      "leader-disclosure",
-      "cash-reward-tax-relief",
-      "retained-income",
-    ],
   ),
   doubt(
     "D33",
     "“及时发放”是否算已经确定支付时间",
     "Does “paid in good time” fix a time of payment?",
-    { a: "不能推出日期的视为未确定，按60日核查并列为存疑" },
+    {
+      a: "不能推出日期的视为未确定，按60日核查并列为存疑",
+      b: "视为已经确定，不适用60日；推不出日期的，逾期与否不能判断",
+    },
     "a",
-    ["payout-deadline"],
   ),
   doubt(
     "D34",
@@ -378,7 +303,6 @@ export const doubts: readonly Doubt[] = [
       b: "以主管部门当年的通知为准，不核对3月30日；当年底仍未报送为不合规",
     },
     "a",
-    ["annual-report-filed"],
   ),
   doubt(
     "D35",
@@ -386,7 +310,7 @@ export const doubts: readonly Doubt[] = [
     "Which day is the day of receipt?",
     { a: "银行入账日，承兑汇票为兑付日；只有月份的按最早和最晚可能日判断" },
     "a",
-    ["payout-deadline", "cash-reward-tax-relief"],
+    "台账自己回答：以“到账日期”一列所填的为准；只有月份的不作取舍，每种可能都判断",
   ),
   doubt(
     "D36",
@@ -394,7 +318,6 @@ export const doubts: readonly Doubt[] = [
     "Is 30 April in time, and does it roll over rest days?",
     { a: "4月30日当日为止，顺延期内支付的列为存疑", c: "遇休息日顺延" },
     "a",
-    ["payout-deadline"],
   ),
   doubt(
     "D37",
@@ -402,7 +325,6 @@ export const doubts: readonly Doubt[] = [
     "How late may shares be given after registration?",
     { a: "当日为止，晚30日以内列为存疑，超过30日为不合规", b: "当日为止，晚一日即不合规" },
     "a",
-    ["payout-deadline"],
   ),
   doubt(
     "D38",
@@ -413,15 +335,16 @@ export const doubts: readonly Doubt[] = [
       b: "会计年度，一律从投产次年起；亏损年为零；只计该项成果的利润",
     },
     "a",
-    ["profit-share"],
   ),
   doubt(
     "D39",
     "奖励公示应在发放之前还是之后，在多大范围",
     "When and how widely are rewards publicised?",
-    { a: "先后不限，发放后公示的列为提示；只在部门公示的列为存疑" },
+    {
+      a: "先后不限，发放后公示的列为提示；只在部门公示的列为存疑",
+      b: "须在发放之前公示满期，先发放的列为存疑；只在部门公示的列为存疑",
+    },
     "a",
-    ["reward-publicity", "leader-disclosure"],
   ),
   doubt(
     "D40",
@@ -429,18 +352,20 @@ export const doubts: readonly Doubt[] = [
     "Do enterprises owe publicity and timely payment too?",
     { a: "“科技成果持有者”包括企业，列为存疑", b: "只约束高校院所" },
     "a",
-    ["reward-publicity", "payout-deadline"],
   ),
-  doubt("D41", "何为关联交易", "Who is a related party?", { a: "以单位填写为准，完成人与受让方同名的另作提示" }, "a", [
-    "related-party-valuation",
-  ]),
+  doubt(
+    "D41",
+    "何为关联交易",
+    "Who is a related party?",
+    { a: "以单位填写为准，受让方与完成人同名而填为不关联、也未评估的另作提示", b: "只以单位填写为准" },
+    "a",
+  ),
   doubt(
     "D42",
     "“自主决定是否评估”与关联交易须评估",
     "Free choice of valuation against valuation for related parties",
-    { a: "关联交易适用特别规定，须第三方评估" },
+    { a: "关联交易适用特别规定，须第三方评估", b: "自主决定优先，关联交易也不必评估" },
     "a",
-    ["related-party-valuation"],
   ),
   doubt(
     "D43",
@@ -451,7 +376,6 @@ export const doubts: readonly Doubt[] = [
       b: "股权奖励也按奖励金额计入；其他与上同",
     },
     "a",
-    ["payroll-total"],
   ),
   doubt(
     "D44",
@@ -459,7 +383,7 @@ export const doubts: readonly Doubt[] = [
     "How is publicity judged for secret achievements?",
     { a: "不作判断，按保密规定办理" },
     "a",
-    [...PUBLICITY, "price-publicity-content", "platform-publication"],
+    "条例第24条第1款、细则（二）都把涉密的除外，没有别的读法",
   ),
   doubt(
     "D45",
@@ -467,7 +391,6 @@ export const doubts: readonly Doubt[] = [
     "In which year's payroll does a reward count?",
     { a: "发放年", b: "到账年" },
     "a",
-    ["payroll-total"],
   ),
   doubt(
     "D46",
@@ -475,7 +398,7 @@ export const doubts: readonly Doubt[] = [
     "Is a fine computed for the user?",
     { a: "只列文字，不计算用户的罚款" },
     "a",
-    [],
+    "只供查阅：没有检查以此判断",
   ),
 ];
 

@@ -19,6 +19,7 @@ export const cases: readonly Case[] = [
       },
     ],
     passed: 2,
+    sides: { agencyGrantCap: { below: 2, at: 3, above: 4 } },
   },
   {
     name: "what an agency got in a year is added up, found at the row that goes over the cap",
@@ -122,5 +123,16 @@ export const cases: readonly Case[] = [
     ],
     expect: [],
     skipped: ["agency_grant"],
+  },
+  {
+    name: "what was received on the day before the rules is not held against the cap, what came on their first day is",
+    ledger: [
+      ["年度", "转化服务机构", "机构奖补金额", "到账日期"],
+      [2021, "甲中心", 1_000_001, "2021-05-21"],
+      [2021, "乙中心", 1_000_001, "2021-05-22"],
+    ],
+    expect: [{ level: "warning", cell: "C3", shortfall: 1 }],
+    notApplicable: 1,
+    sides: { 细则: { before: 2, on: 3 } },
   },
 ];

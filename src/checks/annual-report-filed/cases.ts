@@ -18,20 +18,33 @@ export const cases: readonly Case[] = [
       },
     ],
     passed: 2,
+    sides: { annualReportLastDay: { below: 2, at: 3, above: 4 } },
   },
   {
     name: "30 March 2024 was a Saturday: Monday 1 April is in time, the 2nd is not",
     ledger: [header, [2023, "2024-04-01"], [2023, "2024-04-02"]],
     expect: [{ level: "warning", cell: "B3", dueDate: "2024-04-01", daysLate: 1 }],
     passed: 1,
+    otherwise: {
+      "D3 a": [
+        { level: "warning", cell: "B2", message: "late", dueDate: "2024-03-30", daysLate: 2 },
+        { level: "warning", cell: "B3", message: "late", dueDate: "2024-03-30", daysLate: 3 },
+      ],
+      "D3 b": [
+        { level: "warning", cell: "B2", message: "late", dueDate: "2024-03-30", daysLate: 2 },
+        { level: "warning", cell: "B3", message: "late", dueDate: "2024-03-30", daysLate: 3 },
+      ],
+    },
   },
   {
     name: "a report that came after the next year had ended was missing, one on its last day was not",
-    ledger: [header, [2021, "2022-12-31"], [2021, "2023-01-01"]],
+    ledger: [header, [2021, "2022-12-31"], [2021, "2023-01-01"], [2021, "2022-12-30"]],
     expect: [
       { level: "warning", cell: "B2", message: "late", reading: "D34" },
       { level: "error", cell: "B3", message: "after-year", reading: null },
+      { level: "warning", cell: "B4", message: "late", reading: "D34" },
     ],
+    sides: { "end of the next year": { before: 4, on: 2, after: 3 } },
   },
   {
     name: "not filed: open until 30 March, then overdue, after the end of the year missing",
@@ -100,13 +113,15 @@ export const cases: readonly Case[] = [
   },
   {
     name: "reports due before 1 June 2020 are national law's alone, before 1 October 2015 nobody's",
-    ledger: [header, [2013, ""], [2018, ""], [2019, ""], [2020, ""]],
+    ledger: [header, [2013, ""], [2018, ""], [2019, ""], [2020, ""], [2014, ""], [2015, ""]],
     expect: [
       { level: "error", cell: "B3", message: "missing", citations: ["促转法21"] },
       { level: "error", cell: "B4", message: "missing", citations: ["促转法21"] },
       { level: "error", cell: "B5", message: "missing", citations: ["条例9.4", "细则9", "促转法21"] },
+      { level: "error", cell: "B7", message: "missing", citations: ["促转法21"] },
     ],
-    notApplicable: 1,
+    notApplicable: 2,
+    sides: { 条例: { before: 4, on: 5 }, 促转法: { before: 6, on: 7 } },
   },
   {
     name: "institutes are bound, central ones by national law too, hospitals in doubt, companies not",
@@ -120,6 +135,10 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "B4", reading: "D32" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D32 b": [2, 3, 4].map((row) => ({ level: "error" as const, cell: `B${row}`, reading: null })),
+      "D32 c": [2, 3].map((row) => ({ level: "error" as const, cell: `B${row}`, reading: null })),
+    },
   },
   {
     name: "a year or a day that is missing or unreadable cannot be judged",
@@ -148,4 +167,15 @@ export const cases: readonly Case[] = [
     expect: [],
     skipped: ["report_year"],
   },
+  {
+    name: "without a day of judgement it is not known whether a report that is not filed is late",
+    asOf: null,
+    ledger: [header, [2022, ""]],
+    expect: [{ level: "undetermined", cell: "B2", message: "as-of-unknown" }],
+  },
 ];
+
+/** Numbers that it reads and texts that it cites, on the boundary of which no verdict of its own turns. */
+export const apart = {
+  细则: "item （九） says what article 9 says, and is cited beside it",
+};

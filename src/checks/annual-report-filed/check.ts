@@ -5,7 +5,7 @@ import type { CitationId } from "../../calc/steps.ts";
 import { known } from "../../ledger/reading.ts";
 import { addressOf, type Row } from "../../ledger/table.ts";
 import { missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
-import { type Context, doubtOf, type Duty, governs, readingOf } from "../context.ts";
+import { type Context, doubtOf, type Duty, governs, readingOf, rollOf } from "../context.ts";
 import { hasNotCome } from "../grants.ts";
 import { hasOneOf, ofRegister, rowDuty } from "../register.ts";
 import { yearOf } from "../years.ts";
@@ -22,7 +22,7 @@ export const check = ofRegister({
   en: "Annual report filed",
   citations: ["条例9.4", "细则9"],
   needs: ["report_year", "report_filed_on"],
-  readings: ["D3", "D30", "D32", "D34", "D35"],
+  readings: ["D3", "D32", "D34", "D35"],
   fidelity: "may-over-report",
   messages,
   ledgers: ["unit", "payroll"],
@@ -37,7 +37,7 @@ export const check = ofRegister({
     const at = addressOf(row, "report_filed_on");
     if (year === undefined)
       return undetermined("year-unknown", addressOf(row, "report_year") ?? addressOf(row, "year"));
-    const citations = citedOn(annualReportDue(year, context.restDays).unrolled);
+    const citations = citedOn(annualReportDue(year, context.restDays, rollOf(context)).unrolled);
     if (!citations) return notApplicable;
     if (filed === undefined) return missing("report_filed_on");
     const facts: Facts = { row, year, duty, context, citations };
@@ -76,7 +76,7 @@ function judgeMissing(facts: Facts): Outcome {
 function late(facts: Facts, from: Day, to: Day, message: "late" | "overdue"): Outcome {
   const { context, year } = facts;
   if (readingOf(context, "D34", "a") === "b") return passed;
-  const due = annualReportDue(year, context.restDays);
+  const due = annualReportDue(year, context.restDays, rollOf(context));
   const [surely, maybe] = [isPast(from, due), isPast(to, due)];
   if (surely === true) return { ...said(facts, "warning", message, from), reading: "D34" };
   if (surely === undefined || maybe === undefined) return said(facts, "undetermined", "rest-days-unknown", from);
@@ -93,7 +93,7 @@ function said(
   message: string,
   on: Day,
 ): Problem {
-  const due = annualReportDue(year, context.restDays);
+  const due = annualReportDue(year, context.restDays, rollOf(context));
   const days = Math.max(on - due.day, 0);
   const judged = level === "error" || level === "warning";
   return {

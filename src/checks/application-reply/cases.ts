@@ -32,6 +32,17 @@ export const cases: readonly Case[] = [
       },
     ],
     passed: 2,
+    sides: { applicationReplyMonths: { below: 2, at: 3, above: 4 } },
+    otherwise: {
+      "D3 a": [
+        { level: "warning", cell: "E3", message: "late", dueDate: "2023-04-01", daysLate: 2 },
+        { level: "warning", cell: "E4", message: "late", dueDate: "2023-04-01", daysLate: 3 },
+      ],
+      "D3 b": [
+        { level: "warning", cell: "E3", message: "late", dueDate: "2023-04-01", daysLate: 2 },
+        { level: "warning", cell: "E4", message: "late", dueDate: "2023-04-01", daysLate: 3 },
+      ],
+    },
   },
   {
     name: "three months from 30 November end with February, from 31 October after a weekend of January",
@@ -151,6 +162,7 @@ export const cases: readonly Case[] = [
     ledger: [header, received("一种齿轮箱", "2020-05-31", ""), received("一种减速器", "2020-06-01", "")],
     expect: [{ level: "warning", cell: "E3", message: "no-reply", dueDate: "2020-09-01" }],
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "institutes are asked, central ones by reference, hospitals in doubt, companies not",
@@ -167,6 +179,22 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "E4", reading: "D32" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D29 b": [
+        { level: "warning", cell: "E2" },
+        { level: "warning", cell: "E3", reading: null },
+        { level: "warning", cell: "E4", reading: "D32" },
+      ],
+      "D32 b": [
+        { level: "warning", cell: "E2" },
+        { level: "warning", cell: "E3", reading: "D29" },
+        { level: "warning", cell: "E4", reading: null },
+      ],
+      "D32 c": [
+        { level: "warning", cell: "E2" },
+        { level: "warning", cell: "E3", reading: "D29" },
+      ],
+    },
   },
   {
     name: "where nothing was applied for there is nothing to answer; an application without its day of receipt has no clock",
@@ -212,5 +240,26 @@ export const cases: readonly Case[] = [
     ],
     expect: [],
     skipped: ["reason"],
+  },
+  {
+    name: "an application sets its clock from the day on which the year is full on some reading",
+    ledger: [
+      header,
+      ["一种齿轮箱", "2023-01-10", "2024-01-09", "2024-01-09", "", "", ""],
+      ["一种减速器", "2023-01-10", "2024-01-10", "2024-01-10", "", "", ""],
+      ["一种联轴器", "2023-01-10", "2024-01-11", "2024-01-11", "", "", ""],
+    ],
+    expect: [
+      { level: "warning", cell: "E3", message: "no-reply", dueDate: "2024-04-10" },
+      { level: "warning", cell: "E4", message: "no-reply", dueDate: "2024-04-11" },
+    ],
+    notApplicable: 1,
+    sides: { untransferredYears: { below: 2, at: 3, above: 4 } },
+  },
+  {
+    name: "without a day of judgement it is not known whether the three months are over",
+    asOf: null,
+    ledger: [header, received("一种齿轮箱", "2023-02-08", "")],
+    expect: [{ level: "undetermined", cell: "E2", message: "as-of-unknown", dueDate: "2023-05-08" }],
   },
 ];

@@ -5,7 +5,7 @@ import { known } from "../../ledger/reading.ts";
 import { addressOf, type Row } from "../../ledger/table.ts";
 import { isPremature, replyDueBy, replyOf } from "../applications.ts";
 import { missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
-import { type Context, doubtOf, type Duty, governs, readingOf } from "../context.ts";
+import { type Context, doubtOf, type Duty, governs, readingOf, rollOf } from "../context.ts";
 import { hasNotCome } from "../grants.ts";
 import { ofRegister, rowDuty } from "../register.ts";
 import { messages } from "./messages.ts";
@@ -20,7 +20,7 @@ export const check = ofRegister({
   en: "Reply within three months",
   citations: ["条例27.2"],
   needs: ["received_by_unit_on", "replied_on"],
-  readings: ["D3", "D5", "D10", "D11", "D29", "D30", "D32", "D35"],
+  readings: ["D3", "D5", "D10", "D11", "D29", "D32", "D35"],
   fidelity: "needs-judgement",
   messages,
   ledgers: ["applications"],
@@ -70,7 +70,7 @@ function problem({ row, from, duty, context }: Clock, level: Problem["level"], m
     },
     dueDate: due.day,
     daysLate: level === "warning" ? late : null,
-    steps: () => explainReplyDue(latestOf(from), due),
+    steps: () => explainReplyDue(latestOf(from), due, rollOf(context)),
   };
 }
 

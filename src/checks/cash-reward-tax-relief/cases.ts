@@ -63,6 +63,7 @@ export const cases: readonly Case[] = [
       },
     ],
     passed: 2,
+    sides: { taxReliefMonths: { below: 2, at: 3, above: 4 } },
   },
   {
     name: "a receipt of 31 August 2023 has its last day on 31 August 2026",
@@ -86,6 +87,16 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "K4", message: "too-late", daysLate: 3 },
     ],
     passed: 1,
+    otherwise: {
+      "D3 a": [
+        { level: "error", cell: "K3", message: "too-late", dueDate: "2024-06-15", daysLate: 2 },
+        { level: "error", cell: "K4", message: "too-late", daysLate: 3 },
+      ],
+      "D3 b": [
+        { level: "error", cell: "K3", message: "too-late", dueDate: "2024-06-15", daysLate: 2 },
+        { level: "error", cell: "K4", message: "too-late", daysLate: 3 },
+      ],
+    },
   },
   {
     name: "with the month of the receipt alone the last day lies in a month: inside it is doubtful",
@@ -134,6 +145,7 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "K5", message: "too-late", dueDate: "2021-07-01" },
     ],
     passed: 2,
+    sides: { "财税2018-58": { before: 2, on: 3 } },
   },
   {
     name: "15 working days from 6 May 2023 run through the 26th: from memory only, so a warning at most",
@@ -149,6 +161,8 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "H4", message: "publicity-short" },
     ],
     passed: 2,
+    sides: { taxReliefPublicityWorkdays: { below: 2, at: 3, above: 5 } },
+    otherwise: { "D2 b": [{ level: "warning", cell: "H4", message: "publicity-short" }] },
   },
   {
     name: "holidays and make-up workdays count: publicised from 15 September 2023 and 26 January 2024",
@@ -166,12 +180,20 @@ export const cases: readonly Case[] = [
   },
   {
     name: "a publicity that is not recorded, not over before the payment or not complete is said so",
-    ledger: ledger({ start: null, end: null }, { paid: "2023-05-26" }, { paid: "2023-05-27" }, { end: null }),
+    ledger: ledger(
+      { start: null, end: null },
+      { paid: "2023-05-26" },
+      { paid: "2023-05-27" },
+      { end: null },
+      { paid: "2023-05-25" },
+    ),
     expect: [
       { level: "warning", cell: "H2", message: "publicity-missing" },
       { level: "warning", cell: "H3", message: "publicity-late" },
       { level: "undetermined", cell: "H5", message: "publicity-unknown" },
+      { level: "warning", cell: "H6", message: "publicity-late" },
     ],
+    sides: { "end of the publicity": { before: 6, on: 3, after: 4 } },
     passed: 1,
   },
   {
@@ -223,6 +245,7 @@ export const cases: readonly Case[] = [
       { paid: "2023-06-01", filed: "2023-07-18" },
       { paid: "2023-05-31", filed: null },
       { paid: "2023-06-30", filed: null },
+      { paid: "2023-05-31", filed: "2023-06-14" },
     ),
     expect: [
       {
@@ -237,7 +260,17 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "M6", message: "not-filed", dueDate: "2023-06-15" },
       { level: "info", cell: "M7", message: "to-file", dueDate: "2023-07-17" },
     ],
-    passed: 2,
+    passed: 3,
+    sides: { taxRecordDayOfMonth: { below: 8, at: 2, above: 3 } },
+    otherwise: {
+      "D3 a": [
+        { level: "warning", cell: "M3", message: "filed-late", dueDate: "2023-06-15", daysLate: 1 },
+        { level: "warning", cell: "M4", message: "filed-late", dueDate: "2023-07-15", daysLate: 2 },
+        { level: "warning", cell: "M5", message: "filed-late", dueDate: "2023-07-15", daysLate: 3 },
+        { level: "warning", cell: "M6", message: "not-filed", dueDate: "2023-06-15" },
+        { level: "warning", cell: "M7", message: "not-filed", dueDate: "2023-07-15" },
+      ],
+    },
   },
   {
     name: "what claims nothing is not asked, in whatever words",
@@ -286,4 +319,30 @@ export const cases: readonly Case[] = [
     expect: [],
     skipped: ["tax_cut"],
   },
+  {
+    name: "a number or a day of filing that cannot be read leaves it open, and so do working days of a year not loaded",
+    asOf: "2027-12-31",
+    ledger: [
+      header,
+      row(0, {}).with(2, { fault: "error", text: "#REF!" }),
+      row(1, { filed: "2023-13-01" }),
+      row(2, {
+        received: "2026-03-16",
+        start: "2027-05-06",
+        end: "2027-05-28",
+        paid: "2027-06-01",
+        filed: "2027-07-09",
+      }),
+    ],
+    expect: [
+      { level: "undetermined", cell: "C2", message: "registration-unreadable" },
+      { level: "undetermined", cell: "M3", message: "filed-unreadable" },
+      { level: "undetermined", cell: "H4", message: "rest-days-unknown", citations: ["国科发政2018-103"] },
+    ],
+  },
 ];
+
+/** Numbers that it reads and texts that it cites, on the boundary of which no verdict of its own turns. */
+export const apart = {
+  taxableShare: "only the last day of the calculation is asked for",
+};

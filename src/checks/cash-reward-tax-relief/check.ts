@@ -11,7 +11,7 @@ import { type Address, addressOf, type Row } from "../../ledger/table.ts";
 import { turnsOnUnit } from "../by-unit.ts";
 import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
 import { hasColumn } from "../columns.ts";
-import { type Context, readingOf, unitOf } from "../context.ts";
+import { type Context, readingOf, rollOf, unitOf } from "../context.ts";
 import { isNotServiceAchievement, modeOf, modeUnknown } from "../modes.ts";
 import { isBlankPublicity, judgePublicity, periodCell, periodCells, recordsPublicity } from "../publicity-records.ts";
 import { messages } from "./messages.ts";
@@ -27,7 +27,7 @@ export const check: Check = turnsOnUnit({
   en: "Tax relief on cash rewards",
   citations: ["财税2018-58"],
   needs: ["tax_cut"],
-  readings: ["D1", "D3", "D32", "D35"],
+  readings: ["D2", "D3", "D32", "D35"],
   fidelity: "needs-judgement",
   messages,
   subject: "deal",
@@ -187,7 +187,7 @@ function inMonths(paid: DayValue, place: Place, { row, payout }: Claim, deal: De
   );
   const last = lastDay(latestOf(receipt), latestOf(paid));
   const sure = lastDay(earliestOf(receipt), latestOf(paid));
-  const rolled = rollOver(last, context.restDays);
+  const rolled = rollOver(last, context.restDays, rollOf(context));
   const data = {
     received: { day: latestOf(receipt) },
     paid: { day: latestOf(paid) },
@@ -223,7 +223,7 @@ function filed(paid: DayValue, row: Row, context: Context): Outcome[] {
   const dayOfMonth = valueOn(parameters.taxRecordDayOfMonth, latestOf(paid))?.value;
   if (dayOfMonth === undefined) return [];
   const { year, month } = civilOf(addMonths(latestOf(paid), 1));
-  const due = rollOver(dayOf(year, month, dayOfMonth), context.restDays).day;
+  const due = rollOver(dayOf(year, month, dayOfMonth), context.restDays, rollOf(context)).day;
   const day = known(filing);
   const at = addressOf(row, "tax_filed_on");
   const place = { at, cells: [addressOf(row, "tax_cut")], citations: [FILING], dueDate: due };

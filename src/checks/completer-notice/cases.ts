@@ -18,6 +18,7 @@ export const cases: readonly Case[] = [
       { level: "info", cell: "C3", message: "equal" },
     ],
     passed: 1,
+    sides: { completerNoticeMonths: { below: 2, at: 3, above: 4 } },
   },
   {
     name: "a month from 31 January ends with February: on the 29th in 2024, on the 28th in 2023",
@@ -167,6 +168,28 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "C6", reading: "D29" },
     ],
     notApplicable: 1,
+    otherwise: {
+      "D29 b": [
+        { level: "error", cell: "C2" },
+        { level: "error", cell: "C3", reading: null },
+        { level: "warning", cell: "C4", reading: "D32" },
+        { level: "error", cell: "C5" },
+        { level: "error", cell: "C6", reading: null },
+      ],
+      "D32 b": [
+        { level: "error", cell: "C2" },
+        { level: "warning", cell: "C3", reading: "D29" },
+        { level: "error", cell: "C4", reading: null },
+        { level: "error", cell: "C5" },
+        { level: "warning", cell: "C6", reading: "D29" },
+      ],
+      "D32 c": [
+        { level: "error", cell: "C2" },
+        { level: "warning", cell: "C3", reading: "D29" },
+        { level: "error", cell: "C5" },
+        { level: "warning", cell: "C6", reading: "D29" },
+      ],
+    },
   },
   {
     name: "no notice recorded, by type of unit",
@@ -195,6 +218,7 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "C5", message: "late" },
     ],
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "months alone are judged at both extremes",

@@ -31,7 +31,7 @@ export const check: Check = turnsOnUnit({
   en: "Notice to the completers",
   citations: ["条例30.2"],
   needs: ["notice_on", "mode", "signed_on"],
-  readings: ["D6", "D7", "D29", "D30", "D32", "D35"],
+  readings: ["D6", "D7", "D29", "D32", "D35"],
   fidelity: "full",
   messages,
   subject: "deal",

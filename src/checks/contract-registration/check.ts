@@ -16,7 +16,7 @@ export const check: Check = {
   en: "Registration of the contract",
   citations: ["条例40.1"],
   needs: ["reg_no"],
-  readings: ["D30"],
+  readings: [],
   fidelity: "full",
   messages,
   subject: "deal",

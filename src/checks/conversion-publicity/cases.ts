@@ -33,11 +33,17 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "G3", message: "doubtful", reading: "D2" },
     ],
     passed: 2,
+    sides: { agreementPublicityDays: { below: 3, at: 4, above: 5 } },
   },
   {
     name: "a least publicity is not rolled over: a last day that is a Sunday is a note",
     ledger: [header, signed("一种齿轮箱", "2023-04-10", "2023-05-06", "2023-05-21")],
     expect: [{ level: "info", cell: "G2", message: "rest-day", reading: "D3" }],
+    otherwise: {
+      "D3 a": [],
+      "D3 b": [],
+      "D3 d": [{ level: "warning", cell: "G2", message: "doubtful-rest-day", reading: "D3", dueDate: "2023-05-22" }],
+    },
   },
   {
     name: "an agreement that was signed and not publicised is not compliant",
@@ -163,6 +169,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [{ level: "error", cell: "G3", message: "short" }],
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "institutes are bound, central ones by reference, hospitals in doubt, companies not",
@@ -179,6 +186,22 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "G4", reading: "D32" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D29 b": [
+        { level: "error", cell: "G2" },
+        { level: "error", cell: "G3", reading: null },
+        { level: "warning", cell: "G4", reading: "D32" },
+      ],
+      "D32 b": [
+        { level: "error", cell: "G2" },
+        { level: "warning", cell: "G3", reading: "D29" },
+        { level: "error", cell: "G4", reading: null },
+      ],
+      "D32 c": [
+        { level: "error", cell: "G2" },
+        { level: "warning", cell: "G3", reading: "D29" },
+      ],
+    },
   },
   {
     name: "what is secret is not judged",
@@ -205,5 +228,18 @@ export const cases: readonly Case[] = [
     ],
     expect: [],
     skipped: ["agreement_on"],
+  },
+  {
+    name: "days that cannot be read are not judged, nor working days of a year that is not loaded",
+    settings: { readings: { D1: "b" } },
+    ledger: [
+      header,
+      signed("一种齿轮箱", "2023-04-10", "2023-13-01", "2023-05-30"),
+      signed("一种减速器", "2027-04-12", "2027-05-06", "2027-05-28"),
+    ],
+    expect: [
+      { level: "undetermined", cell: "F2", message: "unreadable" },
+      { level: "undetermined", cell: "G3", message: "rest-days-unknown" },
+    ],
   },
 ];

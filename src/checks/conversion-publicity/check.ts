@@ -4,13 +4,14 @@ import { parameters } from "../../law/parameters.ts";
 import { type Books, type Fact, joinKey, type Publicity } from "../../ledger/books.ts";
 import type { DayField, FieldId } from "../../ledger/fields.ts";
 import { known, type Period, type Reading } from "../../ledger/reading.ts";
-import { addressOf, type Row, type Table } from "../../ledger/table.ts";
+import { addressOf, type Row } from "../../ledger/table.ts";
 import { replyOf } from "../applications.ts";
 import { missing, notApplicable, type Outcome, passed, undetermined } from "../check.ts";
 import { doubtOf } from "../context.ts";
 import { hasNotCome } from "../grants.ts";
 import { isBlankPublicity, judgePublicity, periodCell, publicityOutcome } from "../publicity-records.ts";
 import { ofRegister, rowDuty } from "../register.ts";
+import { rememberedBy } from "../remembered.ts";
 import { messages } from "./messages.ts";
 
 const columns: readonly FieldId[] = ["agreement_pub_start", "agreement_pub_end"];
@@ -25,7 +26,7 @@ export const check = ofRegister({
   en: "Publicity of the conversion agreement",
   citations: ["条例27.1"],
   needs: columns,
-  readings: ["D1", "D2", "D3", "D4", "D29", "D30", "D32", "D35", "D44"],
+  readings: ["D1", "D2", "D3", "D4", "D29", "D32", "D35", "D44"],
   fidelity: "full",
   messages,
   ledgers: ["applications", "publicity"],
@@ -55,7 +56,8 @@ export const check = ofRegister({
     if (row.values.secrecy === "是") return undetermined("secret", addressOf(row, "secrecy"), { reading: "D44" });
     if (!blank) {
       const state = judgePublicity(record, entry.value, context);
-      return publicityOutcome(state, { required: entry.value, duty, citation: "条例27.1", fields: period, data });
+      const asked = { required: entry.value, duty, citation: "条例27.1", fields: period, data };
+      return publicityOutcome(state, asked, context);
     }
     if (record) return { ...duty, message: "not-recorded", at: periodCell(record), data };
     return (
@@ -106,22 +108,17 @@ function recordIn(
 }
 
 /** The achievements whose agreement some publicity sheet records. */
-const publicised = new WeakMap<Books, ReadonlySet<string>>();
+const publicised = rememberedBy(({ tables }: Books): ReadonlySet<string> => {
+  const sheets = tables.filter(({ kind }) => kind === "publicity");
+  return new Set(sheets.flatMap(({ rows }) => rows.filter(isOfAgreement).flatMap(namesOf)));
+});
 
 /** Undefined where publicity sheets record agreements and not this one; without any there is no place to look. */
 function elsewhere(row: Row, books: Books): Outcome | undefined {
-  let names = publicised.get(books);
-  if (!names) {
-    const ofAgreements = books.tables.filter(onPublicitySheet).flatMap(({ rows }) => rows.filter(isOfAgreement));
-    names = new Set(ofAgreements.flatMap((of) => namesOf(of)));
-    publicised.set(books, names);
-  }
+  const names = publicised(books);
   if (names.size === 0) return missing(...columns);
-  const all = names;
-  return namesOf(row).some((name) => all.has(name)) ? passed : undefined;
+  return namesOf(row).some((name) => names.has(name)) ? passed : undefined;
 }
-
-const onPublicitySheet = (table: Table): boolean => table.kind === "publicity";
 
 const namesOf = ({ values }: Row): string[] =>
   [values.achievement_no, values.achievement_name].flatMap((name) => joinKey(known(name)) ?? []);

@@ -65,6 +65,16 @@ export const messages = {
       "By working days run it through {runThrough}",
     ],
   },
+  "doubtful-rest-day": {
+    zh: [
+      "转化协议公示 {start} 至 {end}，已满 {required} 日而末日为休息日；按所选读法，公示期也应顺延",
+      "按顺延应公示至 {runThrough}",
+    ],
+    en: [
+      "Publicity of the agreement from {start} to {end} is {required} days and ends on a rest day; by the reading chosen it moves on",
+      "By that reading run it through {runThrough}",
+    ],
+  },
   "doubtful-month": {
     zh: [
       "转化协议公示的起止日期只有月份，最长为 {start} 至 {end}，是否满 {required} 日取决于具体日子",

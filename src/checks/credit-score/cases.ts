@@ -11,6 +11,7 @@ export const cases: readonly Case[] = [
       { level: "info", cell: "C4", message: "low" },
     ],
     passed: 2,
+    sides: { creditScoreLimit: { below: 4, at: 3, above: 2 } },
   },
   {
     name: "points in words are read, what is missing or unreadable is not taken for 0",
@@ -56,12 +57,14 @@ export const cases: readonly Case[] = [
     asOf: "2021-05-21",
     expect: [],
     notApplicable: 1,
+    sides: { 细则: { before: 2 } },
   },
   {
     name: "from that day on it is noted",
     ledger: [header, ["甲中心", 2021, 0]],
     asOf: "2021-05-22",
     expect: [{ level: "info", cell: "C2" }],
+    sides: { 细则: { on: 2 } },
   },
   {
     name: "under the reading that the rules lapsed nobody asks for it from 22 May 2026 on",

@@ -19,6 +19,7 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "F5", message: "order" },
     ],
     passed: 2,
+    sides: { signing: { before: 3, on: 2, after: 6 } },
   },
   {
     name: "a publicity does not end before it starts or before it is posted",
@@ -95,6 +96,7 @@ export const cases: readonly Case[] = [
       ],
     },
     expect: [],
+    passed: 4,
   },
   {
     name: "leave and rights of use run forwards",

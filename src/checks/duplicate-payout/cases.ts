@@ -64,6 +64,7 @@ export const cases: readonly Case[] = [
       ["HT-1", "王五", 10_000, "2024年6月"],
     ],
     expect: [],
+    passed: 6,
   },
   {
     name: "without persons the check is skipped",

@@ -57,6 +57,7 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "G7" },
     ],
     passed: 2,
+    sides: { rewardRateShares: { below: 3, at: 2, above: 4 } },
   },
   {
     name: "where nothing is known of a rule or agreement, under 70% is doubtful and under half an error",
@@ -72,6 +73,7 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "G5", citations: ["促转法45.2"] },
     ],
     passed: 1,
+    sides: { nationalRateShares: { below: 5, at: 4, above: 3 } },
   },
   {
     name: "a rule or agreement is the measure, and its own rate keeps the national half",
@@ -171,6 +173,7 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "G5", citations: ["促转法45.1.2"], basis: "national" },
     ],
     passed: 1,
+    sides: { 条例: { before: 3, on: 2 } },
   },
   {
     name: "the national half holds for contracts from 1 October 2015 on",
@@ -181,6 +184,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [{ level: "error", cell: "G3", citations: ["促转法45.1.2"] }],
     notApplicable: 1,
+    sides: { 促转法: { before: 2, on: 3 } },
   },
   {
     name: "a difference within the rounding of the digits shown is doubtful, unless the reading says otherwise",

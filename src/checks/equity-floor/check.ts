@@ -10,6 +10,7 @@ import { turnsOnUnit } from "../by-unit.ts";
 import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
 import { type Context, contractDays, readingOf } from "../context.ts";
 import { isNotServiceAchievement, modeOf, modeUnknown } from "../modes.ts";
+import { rememberedBy } from "../remembered.ts";
 import { doubtOfLine, type Standard, standardName, standardOf } from "../standard.ts";
 import { messages } from "./messages.ts";
 
@@ -102,29 +103,23 @@ const cellOf = (row: Row): Fact<Ratio> => ({
 });
 
 type ShareBase = "company" | "result" | "mixed";
-const bases = new WeakMap<Table, ShareBase>();
 
 /**
  * What the shares of a ledger's column are of: the company, as 14% of it; or the shares that the result brought, as 70%
  * of 20%, where every row has more than these; mixed where some have and others have not.
  */
-function baseOf({ rows }: Deal): ShareBase {
-  const table = rows[0]?.table;
-  if (!table) return "company";
-  let base = bases.get(table);
-  if (!base) {
-    let [above, within] = [0, 0];
-    for (const { values } of table.rows) {
-      const [share, reward] = [known(values.equity), known(values.reward_equity)];
-      if (values.mode !== "作价投资" || !share || !reward || share.num === 0) continue;
-      if (compareRatios(reward, share) > 0) above += 1;
-      else within += 1;
-    }
-    base = above === 0 ? "company" : within === 0 ? "result" : "mixed";
-    bases.set(table, base);
+const baseIn = rememberedBy(({ rows }: Table): ShareBase => {
+  let [above, within] = [0, 0];
+  for (const { values } of rows) {
+    const [share, reward] = [known(values.equity), known(values.reward_equity)];
+    if (values.mode !== "作价投资" || !share || !reward || share.num === 0) continue;
+    if (compareRatios(reward, share) > 0) above += 1;
+    else within += 1;
   }
-  return base;
-}
+  return above === 0 ? "company" : within === 0 ? "result" : "mixed";
+});
+
+const baseOf = ({ rows: [row] }: Deal): ShareBase => (row ? baseIn(row.table) : "company");
 
 function mixed(given: Fact<Ratio>, result: Fact<Ratio>, reward: Ratio, share: Ratio): Problem {
   const data = {

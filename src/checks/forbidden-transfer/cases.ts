@@ -75,6 +75,7 @@ export const cases: readonly Case[] = [
     ledger: [header, ["HT-1", "转让", "2020-05-31", "是"], ["HT-2", "转让", "2020-06-01", "是"]],
     expect: [{ level: "error", cell: "D3" }],
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "units of every type are bound, central ones by reference",

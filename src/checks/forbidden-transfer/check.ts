@@ -6,6 +6,7 @@ import { type Check, missing, notApplicable, type Outcome, passed, type Problem,
 import { turnsOnUnit } from "../by-unit.ts";
 import { hasColumn } from "../columns.ts";
 import { byReference, type Context, contractDay, doubtOf, governs, unitOf } from "../context.ts";
+import { rememberedBy } from "../remembered.ts";
 import { messages } from "./messages.ts";
 
 /**
@@ -18,7 +19,7 @@ export const check: Check = turnsOnUnit({
   en: "Forbidden circumstances",
   citations: ["条例5"],
   needs: ["forbidden"],
-  readings: ["D29", "D30"],
+  readings: ["D29"],
   fidelity: "needs-judgement",
   messages,
   subject: "deal",
@@ -49,14 +50,10 @@ type Circumstance = keyof typeof circumstances;
 const named = Object.keys(circumstances) as Circumstance[];
 const columns = ["forbidden", ...named] as const;
 
-const present = new WeakMap<Books, readonly (typeof columns)[number][]>();
-
 /** Those of the columns that the books have at all. */
-function columnsIn(books: Books): readonly (typeof columns)[number][] {
-  let there = present.get(books);
-  if (!there) present.set(books, (there = columns.filter((field) => hasColumn(books, field))));
-  return there;
-}
+const columnsIn = rememberedBy((books: Books): readonly (typeof columns)[number][] =>
+  columns.filter((field) => hasColumn(books, field)),
+);
 
 const none = /^(?:否|无|没有|×|n$|no$|0$)|不存在|未发现|不涉及|均无/i;
 const some = /^(?:是|有|存在|√|y$|yes$|1$)/i;

@@ -23,6 +23,7 @@ export const cases: readonly Case[] = [
       },
     ],
     passed: 2,
+    sides: { grantStartYears: { below: 2, at: 3, above: 4 } },
   },
   {
     name: "not started: open on the last day, past on the next",
@@ -106,6 +107,7 @@ export const cases: readonly Case[] = [
     ledger: [header, granted("一种齿轮箱", "2021-05-21", ""), granted("一种减速器", "2021-05-22", "")],
     expect: [{ level: "info", cell: "E3", message: "not-started", dueDate: "2022-05-22" }],
     notApplicable: 1,
+    sides: { 细则: { before: 2, on: 3 } },
   },
   {
     name: "under the reading that the rules lapsed they hold for grants until 21 May 2026",
@@ -130,6 +132,12 @@ export const cases: readonly Case[] = [
       { level: "info", cell: "E4" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D32 c": [
+        { level: "info", cell: "E2" },
+        { level: "info", cell: "E3" },
+      ],
+    },
   },
   {
     name: "a grant without a day cannot be judged once it was started, and has not begun before",
@@ -154,5 +162,22 @@ export const cases: readonly Case[] = [
     ],
     expect: [],
     skipped: ["grant_on"],
+  },
+  {
+    name: "by the reading that only a signed contract is a start, the day that the unit fills in is none",
+    ledger: [
+      [...header, "合同签订日期"],
+      [...granted("一种齿轮箱", "2022-03-01", "2022-06-01"), ""],
+      [...granted("一种减速器", "2022-03-01", ""), "2023-03-01"],
+    ],
+    expect: [{ level: "info", cell: "E3", message: "not-started" }],
+    passed: 1,
+    otherwise: { "D28 b": [{ level: "info", cell: "F2", message: "not-started", dueDate: "2023-03-01" }] },
+  },
+  {
+    name: "without a day of judgement it is not known whether the year is over",
+    asOf: null,
+    ledger: [header, granted("一种齿轮箱", "2022-03-01", "")],
+    expect: [{ level: "undetermined", cell: "E2", message: "as-of-unknown", dueDate: "2023-03-01" }],
   },
 ];

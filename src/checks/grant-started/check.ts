@@ -4,7 +4,7 @@ import { known } from "../../ledger/reading.ts";
 import { addressOf } from "../../ledger/table.ts";
 import { missing, notApplicable, passed, type Problem, undetermined } from "../check.ts";
 import { rulesGovern } from "../context.ts";
-import { hasNotCome, pilotMessages, pilotOf } from "../grants.ts";
+import { hasNotCome, pilotMessages, pilotOf, startField } from "../grants.ts";
 import { ofRegister, rowDuty } from "../register.ts";
 import { messages } from "./messages.ts";
 
@@ -18,13 +18,15 @@ export const check = ofRegister({
   en: "Started within a year of the grant",
   citations: ["细则2"],
   needs: ["grant_on", "started_on"],
-  readings: ["D5", "D28", "D31"],
+  readings: ["D5", "D28", "D31", "D32"],
   fidelity: "needs-judgement",
   messages: { ...messages, ...pilotMessages },
   ledgers: ["grants"],
   judge(row, context) {
     if (!rowDuty(row, context)) return notApplicable;
-    const { grant_on: granted, started_on: started, entrusted_on: entrusted } = row.values;
+    const { grant_on: granted, entrusted_on: entrusted } = row.values;
+    const field = startField(context);
+    const started = row.values[field];
     if (granted === undefined) return missing("grant_on");
     const day = known(granted);
     const grantAt = addressOf(row, "grant_on");
@@ -34,8 +36,8 @@ export const check = ofRegister({
     if (!rulesGovern(earliestOf(day), context)) return notApplicable;
     const pilot = pilotOf(row, context);
     if (pilot === false) return notApplicable;
-    if (started === undefined) return missing("started_on");
-    const at = addressOf(row, "started_on");
+    if (started === undefined) return missing(field);
+    const at = addressOf(row, field);
     const due = grantStartBy(latestOf(day));
     const begun = known(started);
     const place = { at, cells: [grantAt] };

@@ -55,6 +55,7 @@ export const cases: readonly Case[] = [
     ledger: [header, ["一种齿轮箱", "使用权", "2020-05-31", ""], ["一种减速器", "使用权", "2020-06-01", ""]],
     expect: [{ level: "error", cell: "D3" }],
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "of a month in which the ordinance took effect it is the first day that counts",
@@ -74,6 +75,13 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "D4", reading: "D32" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D32 b": [
+        { level: "error", cell: "D2" },
+        { level: "warning", cell: "D3", reading: "D29" },
+        { level: "error", cell: "D4", reading: null },
+      ],
+    },
   },
   {
     name: "central institutes and hospitals are bound like any other by choice, hospitals not at all by another",

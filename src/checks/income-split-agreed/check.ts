@@ -16,7 +16,7 @@ export const check = ofRegister({
   en: "Agreed split of income",
   citations: ["条例23.1"],
   needs: ["income_split"],
-  readings: ["D29", "D30", "D32"],
+  readings: ["D29", "D32"],
   fidelity: "needs-judgement",
   messages,
   ledgers: ["grants"],

@@ -71,6 +71,7 @@ export const cases: readonly Case[] = [
     ledger: [header, given("张三", "单位正职", null, "2020-05-31"), given("李四", "单位正职", null, "2020-06-01")],
     expect: [{ level: "warning", cell: "D3" }],
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "institutes are asked, and hospitals in doubt; companies are not",

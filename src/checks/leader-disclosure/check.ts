@@ -19,7 +19,7 @@ export const check: Check = turnsOnUnit({
   en: "What a leader contributed",
   citations: ["条例33"],
   needs: ["post_class", "contribution"],
-  readings: ["D24", "D29", "D30", "D32", "D39"],
+  readings: ["D32"],
   fidelity: "needs-judgement",
   messages,
   subject: "deal",

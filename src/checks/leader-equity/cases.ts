@@ -98,6 +98,7 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "D5", citations: ["国发2016-16.正职", "条例33.1", "细则11"] },
     ],
     notApplicable: 1,
+    sides: { 细则: { before: 4, on: 5 }, "国发2016-16": { before: 2, on: 3 } },
   },
   {
     name: "under the reading that the rules lapsed they are no longer named",
@@ -144,3 +145,8 @@ export const cases: readonly Case[] = [
     skipped: ["form"],
   },
 ];
+
+/** Numbers that it reads and texts that it cites, on the boundary of which no verdict of its own turns. */
+export const apart = {
+  条例: "article 33 refers to the national rules, which hold from 2016 on",
+};

@@ -21,7 +21,7 @@ export const check: Check = turnsOnUnit({
   en: "Shares for principals",
   citations: ["条例33", "细则11"],
   needs: ["post_class"],
-  readings: ["D24", "D30", "D31"],
+  readings: ["D24", "D31"],
   fidelity: "needs-judgement",
   messages,
   subject: "deal",

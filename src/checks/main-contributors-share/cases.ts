@@ -45,6 +45,7 @@ export const cases: readonly Case[] = [
       { level: "info", sheet: "奖励发放", cell: "C6", message: "tail", reading: "D17", shortfall: 1 },
     ],
     passed: 2,
+    sides: { mainContributorsShare: { below: "奖励发放!4", at: "奖励发放!2", above: "奖励发放!8" } },
   },
   {
     name: "the half is of the reward: half of net income or of the price is another standard",
@@ -128,6 +129,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [{ level: "warning", cell: "E3" }],
     notApplicable: 1,
+    sides: { "国发2016-16": { before: 2, on: 3 } },
   },
   {
     name: "service contracts, what is no service achievement and contracts without persons are not asked",

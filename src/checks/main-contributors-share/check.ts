@@ -23,7 +23,7 @@ export const check: Check = turnsOnUnit({
   en: "Share of the main contributors",
   citations: ["国发2016-16"],
   needs: ["major", "amount"],
-  readings: ["D17", "D29", "D30", "D32"],
+  readings: ["D17", "D32"],
   fidelity: "full",
   messages,
   subject: "deal",

@@ -175,6 +175,7 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "G5" },
     ],
     notApplicable: 2,
+    sides: { 条例: { before: 2, on: 3 }, 细则: { before: 4, on: 5 } },
   },
   {
     name: "a net income that is not given, in words or unreadable, has nothing to ask; nor have services and shares",
@@ -198,15 +199,16 @@ export const cases: readonly Case[] = [
   },
   ...(
     [
-      ["b", [{ level: "error", cell: "G2" }]],
-      ["c", []],
+      ["b", 0, [{ level: "error", cell: "G2" }]],
+      ["c", 1, []],
     ] as const
-  ).map(([D32, expect]): Case => ({
+  ).map(([D32, notApplicable, expect]): Case => ({
     name: `other public institutions by the reading D32 ${D32}`,
     unit: "其他事业单位",
     settings: { readings: { D32 } },
     ledger: ledger(["个人所得税"], [895_000, 5_000]),
     expect,
+    notApplicable,
   })),
   {
     name: "under the reading that the rules lapsed companies are no longer asked",

@@ -9,6 +9,7 @@ import { type Check, missing, notApplicable, type Outcome, passed, type Problem,
 import { type Context, contractDay, governs, instituteDuty, readingOf, rulesGovern, unitOf } from "../context.ts";
 import { incomeModes, modeOf, modeUnknown } from "../modes.ts";
 import { deductionFields, deductionsBy, receivedOf } from "../net.ts";
+import { rememberedBy } from "../remembered.ts";
 import { formulaTolerance } from "../rounding.ts";
 import { suspectUnitIn } from "../units-of-amounts.ts";
 import { messages } from "./messages.ts";
@@ -24,7 +25,7 @@ export const check: Check = turnsOnUnit({
   en: "What net income has deducted",
   citations: ["条例32.2", "细则3"],
   needs: ["net", "price"],
-  readings: ["D19", "D20", "D29", "D30", "D31", "D32"],
+  readings: ["D19", "D20", "D29", "D31", "D32"],
   fidelity: "needs-judgement",
   messages,
   subject: "deal",
@@ -87,18 +88,11 @@ function isPlain({ table, values }: Row, unit: UnitType): boolean {
   return net === price - deductionsBy((field) => known(values[field]), unit).sum;
 }
 
-const telling = new WeakMap<Table, boolean>();
-
 /** Whether a header of the price or of a deduction says more of it than its name. */
-function hasTellingHeader(table: Table): boolean {
-  let tells = telling.get(table);
-  if (tells === undefined) {
-    const headers = [...deductionFields, "price" as const].map((field) => table.columns.get(field)?.header ?? "");
-    tells = headers.some((header) => kindsIn(header).length > 0 || header.includes("不含税"));
-    telling.set(table, tells);
-  }
-  return tells;
-}
+const hasTellingHeader = rememberedBy(({ columns }: Table): boolean => {
+  const headers = [...deductionFields, "price" as const].map((field) => columns.get(field)?.header ?? "");
+  return headers.some((header) => kindsIn(header).length > 0 || header.includes("不含税"));
+});
 
 /** What may not come off, or only by a wide reading. */
 type Kind = "personal-tax" | "prior-rd" | "wages" | "corporate-tax" | "overhead" | "annuity" | "reimbursed";

@@ -32,21 +32,6 @@ export const messages = {
       "Check, and take back what is none of the deal",
     ],
   },
-  overhead: {
-    zh: ["净收入 {net} 扣除了管理费等间接费用 {amount}，一般不属于交易的直接成本", back],
-    en: ["Net income {net} has overhead of {amount} deducted, in general no direct cost of the deal", backEn],
-  },
-  annuity: {
-    zh: ["净收入 {net} 扣除了专利年费 {amount}，各单位做法不一", "请按本单位规定核对"],
-    en: [
-      "Net income {net} has annual fees of {amount} deducted, on which practice differs",
-      "Check by the unit's own rule",
-    ],
-  },
-  reimbursed: {
-    zh: ["净收入 {net} 扣除了已由课题经费列支的 {amount}，一般不属于交易的直接成本", back],
-    en: ["Net income {net} has {amount} deducted that project funds had paid", backEn],
-  },
   "may-be": {
     zh: [
       "净收入 {net} 比扣除已列项目后的余额少 {amount}，可能扣除了“{item}”；该项一般不属于交易的直接成本和税金",

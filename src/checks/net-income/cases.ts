@@ -25,6 +25,7 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "F5", citations: ["条例32.2"], expected: 900_000, shortfall: 100_000 },
     ],
     passed: 2,
+    sides: { "net income": { below: 4, at: 2, above: 3 } },
   },
   {
     name: "a university does not deduct prior R&D: with it deducted its net income is doubtful",
@@ -266,3 +267,9 @@ export const cases: readonly Case[] = [
     passed: 1,
   },
 ];
+
+/** Numbers that it reads and texts that it cites, on the boundary of which no verdict of its own turns. */
+export const apart = {
+  条例: "arithmetic of the ledger itself, on whatever day",
+  细则: "arithmetic of the ledger itself, on whatever day",
+};

@@ -23,7 +23,7 @@ export const check: Check = turnsOnUnit({
   en: "Net income",
   citations: ["条例32.2", "细则3"],
   needs: ["net", "price", "direct_cost", "tax"],
-  readings: ["D18", "D19", "D20", "D22", "D23"],
+  readings: ["D19", "D20", "D22", "D23"],
   fidelity: "full",
   messages,
   subject: "deal",

@@ -43,6 +43,7 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "F4", message: "not-whole" },
     ],
     passed: 1,
+    sides: { "the whole": { below: 2, at: 3, above: 4 } },
   },
   {
     name: "a right of use leaves ownership unchanged, whatever words say so",
@@ -110,6 +111,7 @@ export const cases: readonly Case[] = [
     ],
     passed: 1,
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 }, 细则: { before: 4, on: 5 } },
   },
   {
     name: "under the reading that the rules lapsed, joint ownership is asked of grants until 21 May 2026",
@@ -144,6 +146,12 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "D4" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D32 c": [
+        { level: "warning", cell: "D2" },
+        { level: "warning", cell: "D3" },
+      ],
+    },
   },
   {
     name: "shares that are missing or unreadable cannot be judged",

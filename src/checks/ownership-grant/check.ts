@@ -17,7 +17,7 @@ export const check = ofRegister({
   en: "Grant of ownership",
   citations: ["条例23", "细则1"],
   needs: ["owner_changed", "pilot"],
-  readings: ["D26", "D30", "D31", "D32"],
+  readings: ["D26", "D31", "D32"],
   fidelity: "full",
   messages: { ...messages, ...pilotMessages },
   ledgers: ["grants"],

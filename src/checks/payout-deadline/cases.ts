@@ -75,6 +75,7 @@ export const cases: readonly Case[] = [
       }),
     ],
     passed: 2,
+    sides: { payoutDays: { below: 2, at: 3, above: 4 } },
   },
   {
     name: "a last day in the May holiday moves behind it: receipt 1 March 2023, last day 4 May",
@@ -107,6 +108,7 @@ export const cases: readonly Case[] = [
     ledger: ledger({ received: "2020-05-31", paid: "2020-12-31" }, { received: "2020-06-01", paid: "2020-08-03" }),
     expect: [of("error", 3, { dueDate: "2020-07-31", daysLate: 3 })],
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 } },
   },
 
   // --- received and not yet paid ---------------------------------------------------------------------------------
@@ -293,12 +295,14 @@ export const cases: readonly Case[] = [
       { received: "2024-06-01", paid: "2024-10-01", due: "2024-09-30", basis: "约定" },
       { received: "2024-06-01", paid: "2024-06-30", due: "2024-06-30" },
       { received: "2024-06-01", paid: "2024-07-01", due: "2024-06-30" },
+      { received: "2024-06-01", paid: "2024-09-29", due: "2024-09-30", basis: "约定" },
     ),
     expect: [
       of("error", 3, { message: "late-paid-fixed", citations: ["条例34.1"], dueDate: "2024-09-30", daysLate: 1 }),
       of("error", 5, { message: "late-paid-fixed", dueDate: "2024-06-30", daysLate: 1 }),
     ],
-    passed: 2,
+    passed: 3,
+    sides: { "agreed day": { before: 6, on: 2, after: 3 } },
   },
   {
     name: "an agreed day is a reminder until it is past",
@@ -325,6 +329,7 @@ export const cases: readonly Case[] = [
     ),
     expect: [of("warning", 3, { reading: "D33", citations: ["条例34.2"], dueDate: "2024-07-31" })],
     passed: 1,
+    otherwise: { "D33 b": [of("undetermined", 3, { message: "time-in-words", reading: "D33" })] },
   },
   {
     name: "the own rule's ninety days count from receipt, for contracts since it took effect, unless the row says there is none",
@@ -437,6 +442,18 @@ export const cases: readonly Case[] = [
     },
     expect: [],
     passed: 1,
+    otherwise: {
+      "D18 a": [
+        {
+          level: "error",
+          sheet: "到账",
+          cell: "B2",
+          message: "late-unpaid",
+          dueDate: "2024-07-31",
+          shortfall: 315_000,
+        },
+      ],
+    },
   },
   {
     name: "a second receipt whose reward is not yet set down is open, though the first is paid",
@@ -676,6 +693,10 @@ export const cases: readonly Case[] = [
     ],
     passed: 2,
     notApplicable: 2,
+    sides: {
+      "day of registration": { before: 2, on: 3, after: 4 },
+      "thirty days after registration": { below: 4, at: 5, above: 6 },
+    },
   },
   ...(
     [
@@ -706,6 +727,7 @@ export const cases: readonly Case[] = [
       ["HT-8", "自行实施", 2023, 5_000, "2024-05-01", neither],
       ["HT-9", "自行实施", 2023, 5_000, "2024-05-01", null],
       ["HT-10", "自行实施", 2019, 5_000, "2020-12-31", neither],
+      ["HT-11", "自行实施", 2023, 5_000, "2024-04-29", neither],
     ],
     expect: [
       { level: "warning", cell: "E3", message: "late-profit", reading: "D36", dueDate: "2022-04-30", daysLate: 1 },
@@ -716,8 +738,9 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "E9", dueDate: "2024-04-30", daysLate: 1 },
       { level: "warning", cell: "E10", reading: "D15" },
     ],
-    passed: 2,
+    passed: 3,
     notApplicable: 1,
+    sides: { profitPayoutLastDay: { below: 12, at: 8, above: 9 } },
   },
   {
     name: "the reward on a year's income is open until 30 April and late after it, and a year of loss bears none",
@@ -812,6 +835,11 @@ export const cases: readonly Case[] = [
     ledger: inTwo(279_999, 350_001),
     expect: [],
     passed: 2,
+    otherwise: {
+      "D21 b": [
+        { level: "error", sheet: "发放", cell: "E3", message: "late-paid", dueDate: "2023-05-12", actual: 35_001 },
+      ],
+    },
   },
 
   // --- what does not apply -------------------------------------------------------------------------------------------
@@ -843,5 +871,118 @@ export const cases: readonly Case[] = [
     ],
     expect: [],
     skipped: ["paid_on"],
+  },
+  {
+    name: "a last day on a Saturday and one in the May holiday move by default, by other readings never or for the holiday",
+    ledger: ledger({ received: "2023-03-01", paid: "2023-05-04" }, { received: "2024-01-09", paid: "2024-03-11" }),
+    expect: [],
+    passed: 2,
+    otherwise: {
+      "D3 a": [
+        of("error", 2, { dueDate: "2023-04-30", daysLate: 4 }),
+        of("error", 3, { dueDate: "2024-03-09", daysLate: 2 }),
+      ],
+      "D3 b": [of("error", 3, { dueDate: "2024-03-09", daysLate: 2 })],
+    },
+  },
+  {
+    name: "a hospital that is late stands in doubt, by other readings as an institute or as any other holder",
+    unit: "其他事业单位",
+    ledger: ledger({ received: "2024-06-01", paid: "2024-08-01" }),
+    expect: [of("warning", 2, { reading: "D32" })],
+    otherwise: {
+      "D32 b": [of("error", 2, { reading: null })],
+      "D32 c": [of("warning", 2, { reading: "D40" })],
+    },
+  },
+  {
+    name: "where no reward was set down and there is neither rule nor agreement, 70% of net income must be paid",
+    ledger: {
+      合同: [
+        ["合同编号", "转化方式", "净收入", "奖励分配依据"],
+        ["HT-1", "转让", 900_000, neither],
+        ["HT-2", "转让", 900_000, neither],
+        ["HT-3", "转让", 900_000, neither],
+      ],
+      到账: [
+        ["合同编号", "到账日期", "到账金额"],
+        ...["HT-1", "HT-2", "HT-3"].map((no) => [no, "2024-06-01", 1_000_000]),
+      ],
+      奖励发放: [
+        ["合同编号", "姓名", "应发金额", "发放日期"],
+        ["HT-1", "张三", 629_998.99, "2024-07-01"],
+        ["HT-2", "张三", 630_000, "2024-07-01"],
+        ["HT-3", "张三", 630_000.01, "2024-07-01"],
+      ],
+    },
+    expect: [{ level: "error", sheet: "到账", cell: "B2", message: "late-unpaid", shortfall: 1.01 }],
+    passed: 2,
+    sides: { rewardRateNetIncome: { below: "到账!2", at: "到账!3", above: "到账!4" } },
+  },
+  {
+    name: "where no reward was set down and nothing is known of either, half of net income must be paid",
+    ledger: {
+      合同: [
+        ["合同编号", "转化方式", "净收入", "奖励分配依据"],
+        ["HT-1", "转让", 900_000, null],
+        ["HT-2", "转让", 900_000, null],
+        ["HT-3", "转让", 900_000, null],
+      ],
+      到账: [
+        ["合同编号", "到账日期", "到账金额"],
+        ...["HT-1", "HT-2", "HT-3"].map((no) => [no, "2024-06-01", 1_000_000]),
+      ],
+      奖励发放: [
+        ["合同编号", "姓名", "应发金额", "发放日期"],
+        ["HT-1", "张三", 449_998.99, "2024-07-01"],
+        ["HT-2", "张三", 450_000, "2024-07-01"],
+        ["HT-3", "张三", 450_000.01, "2024-07-01"],
+      ],
+    },
+    expect: [{ level: "warning", sheet: "到账", cell: "B2", message: "late-unpaid", shortfall: 1.01 }],
+    passed: 2,
+    sides: { nationalRateNetIncome: { below: "到账!2", at: "到账!3", above: "到账!4" } },
+  },
+  {
+    name: "an older contract makes due what national law gives, by the reading of the day of reward what the ordinance gives",
+    ledger: {
+      合同: [
+        ["合同编号", "转化方式", "合同签订日期", "净收入", "奖励分配依据"],
+        ["HT-1", "转让", "2020-05-31", 900_000, neither],
+      ],
+      到账: [
+        ["合同编号", "到账日期", "到账金额"],
+        ["HT-1", "2020-07-01", 1_000_000],
+      ],
+      奖励发放: [
+        ["合同编号", "姓名", "应发金额", "发放日期"],
+        ["HT-1", "张三", 450_000, "2020-08-03"],
+      ],
+    },
+    expect: [],
+    passed: 1,
+    otherwise: {
+      "D30 b": [
+        {
+          level: "error",
+          sheet: "到账",
+          cell: "B2",
+          message: "late-unpaid",
+          dueDate: "2020-08-31",
+          shortfall: 180_000,
+        },
+      ],
+    },
+  },
+  {
+    name: "without a day of judgement it is not known whether what is not paid is late",
+    asOf: null,
+    ledger: ledger({ received: "2024-06-01" }),
+    expect: [of("undetermined", 2, { message: "as-of-unknown", dueDate: "2024-07-31" })],
+  },
+  {
+    name: "a day of registration that cannot be read is never taken as in time",
+    ledger: [shares, ["HT-1", "作价投资", "2023-13-01", "2023-05-07", neither]],
+    expect: [{ level: "undetermined", cell: "C2", message: "registration-unknown" }],
   },
 ];

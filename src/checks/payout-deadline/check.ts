@@ -21,7 +21,7 @@ import {
   type Problem,
   undetermined,
 } from "../check.ts";
-import { type Context, readingOf, unitOf } from "../context.ts";
+import { type Context, readingOf, rollOf, unitOf } from "../context.ts";
 import { standingOf } from "../entitlement.ts";
 import { incomeModes, isNotServiceAchievement, modeOf, modeUnknown } from "../modes.ts";
 import { type DueReceipt, dueReceipts, fixedTime, judgeTime } from "./due.ts";
@@ -38,7 +38,7 @@ export const check: Check = turnsOnUnit({
   en: "Time of payment",
   citations: ["条例34.1", "条例34.2"],
   needs: ["mode", "received_on", "paid_on"],
-  readings: ["D3", "D15", "D18", "D29", "D30", "D32", "D33", "D35", "D36", "D37", "D40"],
+  readings: ["D3", "D15", "D18", "D21", "D29", "D30", "D32", "D33", "D35", "D36", "D37", "D40"],
   fidelity: "full",
   messages,
   subject: "deal",
@@ -77,6 +77,10 @@ function severityOf(deal: Deal, context: Context, fixed: boolean): Severity {
   return timeIsOpen(deal, context) ? { level: "error", reading: null } : { level: "warning", reading: "D15" };
 }
 
+/** Words such as 及时发放 fix a time by the other reading of D33, and no day by which it could be judged. */
+const fixesTimeInWords = (deal: Deal, context: Context): boolean =>
+  factOf(deal, "pay_due").reading instanceof Wording && readingOf(context, "D33", "a") === "b";
+
 const naming: readonly FieldId[] = ["contract_no", "reg_no", "achievement_no", "achievement_name"];
 
 /** Whether the books would record this day for the deal: in its own rows, or in a ledger that names its contracts. */
@@ -101,8 +105,10 @@ function judgeReceipts(deal: Deal, mode: "转让" | "许可", context: Context):
     return paid ? undetermined("receipt-unknown", at) : notApplicable;
   }
   const portions = settle(deal, receipts, context.asOf);
+  const roll = rollOf(context);
   const outcomes = receipts.flatMap(({ receipt, day, amount }, index): Outcome[] => {
-    const input: PayoutJudgementInput = { mode, day, restDays: context.restDays, ...fixedTime(deal, day, context) };
+    const { restDays } = context;
+    const input: PayoutJudgementInput = { mode, day, restDays, roll, ...fixedTime(deal, day, context) };
     // What comes in after the day of judgement has made nothing due yet.
     if (context.asOf !== null && earliestOf(day) > context.asOf) return [notApplicable];
     const settled = portions[index] ?? [];
@@ -286,6 +292,8 @@ function problem(
   const agreed = input.agreed === null || input.agreed === undefined ? null : earliestOf(input.agreed);
   const steps = () => explainPayoutDue({ ...input, day: earliestOf(input.day), agreed }, due);
   const all = { ...place, data, steps, citations: [due.citation], dueDate: due.due };
+  if (!fixed && fixesTimeInWords(deal, context))
+    return { ...all, level: "undetermined", message: "time-in-words", reading: "D33", dueDate: null };
   if (status === "open") return { ...all, level: "info", message: ids.open };
   if (status === "undetermined")
     return { ...all, level: "undetermined", message: "rest-days-unknown", shortfall: null };

@@ -8,10 +8,10 @@ import { rewardFloor } from "../../calc/reward-floor.ts";
 import { type Deal, factOf, readingIn, type Receipt, totalOf } from "../../ledger/books.ts";
 import { known, Wording } from "../../ledger/reading.ts";
 import { declaredBasis } from "../arrangement.ts";
-import { type Context, contractDay, governs, readingOf } from "../context.ts";
+import { type Context, contractDay, governs, readingOf, rollOf } from "../context.ts";
 import { type Entitlement, entitlementOf } from "../entitlement.ts";
 import { incomeModes, modeOf } from "../modes.ts";
-import { receivedOf } from "../net.ts";
+import { deductsProRata, receivedOf, shareOf } from "../net.ts";
 import { daysAfterReceipt } from "./agreed-period.ts";
 
 /**
@@ -73,6 +73,7 @@ export function latestPayoutDue(deal: Deal, context: Context): Day | null {
       agreed: agreed === null || agreed === undefined ? null : latestOf(agreed),
       ownRuleDays: ownRuleDays ?? null,
       restDays: context.restDays,
+      roll: rollOf(context),
     });
     if (due) latest = Math.max(latest ?? 0, due.lenient);
   }
@@ -102,7 +103,8 @@ export function dueReceipts(deal: Deal, context: Context): DueReceipt[] {
   if (byReceipt && own.every((amount) => amount !== undefined)) {
     return afterRefunds(dated.map((entry, index) => ({ ...entry, amount: own[index] })));
   }
-  const upTo = pool === undefined || byReceipt ? floorsOf(entitlement) : sharesOf(pool, deal, entitlement);
+  const upTo =
+    pool === undefined || byReceipt ? floorsOf(entitlement, context) : sharesOf(pool, deal, entitlement, context);
   let cumulative: Fen | undefined = 0;
   let before: Fen | undefined = 0;
   const due = dated.map(({ receipt, day }, index) => {
@@ -143,10 +145,10 @@ function setDownByReceipt(receipts: readonly Receipt[]): boolean {
 type UpTo = (received: Fen | undefined, last: boolean) => Fen | undefined;
 
 /**
- * The pool in the proportion in which net income came in, the deductions off what came in first (D21); all of it where
- * it does not exceed what the receipts so far bear.
+ * The pool in the proportion in which net income came in, the deductions off what came in first unless they are spread
+ * over all receipts (D21); all of it where it does not exceed what the receipts so far bear.
  */
-function sharesOf(pool: Fen, deal: Deal, { measure }: Entitlement): UpTo {
+function sharesOf(pool: Fen, deal: Deal, { measure }: Entitlement, context: Context): UpTo {
   const price = known(factOf(deal, "price").reading);
   const all = receivedOf(deal);
   const ahead =
@@ -155,18 +157,20 @@ function sharesOf(pool: Fen, deal: Deal, { measure }: Entitlement): UpTo {
   const net = (ahead ? measure.whole : measure.net) ?? gross;
   return (received, last) => {
     if (received === undefined || gross === undefined || net === undefined || net <= 0) return last ? pool : 0;
+    if (deductsProRata(context)) return shareOf(pool, Math.min(received, gross), gross);
     const earned = Math.min(Math.max(received - (gross - net), 0), net);
     return Number((BigInt(pool) * BigInt(earned)) / BigInt(net));
   };
 }
 
 /** The floor by the rate that is certain: unknown arrangements are held to what no arrangement may fall below. */
-function floorsOf({ basis, measure }: Entitlement): UpTo {
+function floorsOf({ basis, measure }: Entitlement, context: Context): UpTo {
   const line = basis.thresholds.find(({ level }) => level === "error") ?? basis.thresholds.at(-1);
   const rate: Ratio | undefined = line?.rate;
   const base = line?.base === "price" ? measure.price : measure.net;
   if (rate === undefined || base === undefined) return () => undefined;
-  const deductions = (measure.price ?? base) - base;
-  return (received, last) =>
-    rewardFloor(last || received === undefined ? base : Math.min(received - deductions, base), rate);
+  const gross = measure.price ?? base;
+  const soFar = (received: Fen): Fen =>
+    deductsProRata(context) ? shareOf(base, received, gross) : Math.min(received - (gross - base), base);
+  return (received, last) => rewardFloor(last || received === undefined ? base : soFar(received), rate);
 }

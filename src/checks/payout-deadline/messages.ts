@@ -105,6 +105,16 @@ export const messages = {
       "Add the year's rest days and check again; to be safe pay by {due}",
     ],
   },
+  "time-in-words": {
+    zh: [
+      "约定的支付时间只有文字，推不出日期；按所选读法，支付时间已经确定，不适用条例的期限，不能判断是否逾期",
+      "请填写约定的支付日期，或者到账之后的天数",
+    ],
+    en: [
+      "The agreed time is in words that give no day; by the reading chosen it is fixed and the ordinance's own does not apply",
+      "Enter the agreed day, or the days after receipt",
+    ],
+  },
   "as-of-unknown": {
     zh: ["奖励尚未支付，没有给出核查日，不能判断是否逾期；最后一日为 {due}", "请给出核查日"],
     en: ["The reward is not paid and no day of judgement was given; it is due by {due}", "Give the day of judgement"],

@@ -33,6 +33,7 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "E4", message: "in-base", shortfall: 2_000_000 },
     ],
     passed: 2,
+    sides: { "next base": { below: 5 } },
   },
   {
     name: "to the fen, a base of a fen more takes a fen in",
@@ -43,6 +44,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [{ level: "error", cell: "E3", shortfall: 0.01 }],
     passed: 1,
+    sides: { "next base": { at: 2, above: 3 } },
   },
   {
     name: "a base beyond the whole total has other additions in it",
@@ -54,6 +56,7 @@ export const cases: readonly Case[] = [
     ledger: [header, [2023, 1200, 200, 999, 1000], [2022, 1200, 200, 1000, 1000], [2021, 1200, 200, 1001, 1000]],
     expect: [{ level: "warning", cell: "D2", message: "over-cap", expected: 9_990_000, shortfall: 10_000 }],
     passed: 2,
+    sides: { cap: { below: 4, at: 3, above: 2 } },
   },
   {
     name: "rewards that the books list and the payroll leaves out are not counted",
@@ -153,6 +156,7 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "E5", citations: ["条例53", "促转法45.3"] },
     ],
     notApplicable: 1,
+    sides: { 条例: { before: 4, on: 5 }, 促转法: { before: 2, on: 3 } },
   },
   {
     name: "what is missing or unreadable cannot be judged, the rest of the row is",

@@ -10,6 +10,7 @@ import { missing, notApplicable, type Outcome, passed, type Problem, undetermine
 import { type Context, governs, readingOf, unitOf } from "../context.ts";
 import { modeOf } from "../modes.ts";
 import { hasOneOf, ofRegister } from "../register.ts";
+import { rememberedBy } from "../remembered.ts";
 import { formulaTolerance } from "../rounding.ts";
 import { yearOf } from "../years.ts";
 import { messages } from "./messages.ts";
@@ -25,7 +26,7 @@ export const check = ofRegister({
   en: "Payroll total",
   citations: ["条例53"],
   needs: ["payroll_total", "rewards_in_total"],
-  readings: ["D30", "D43", "D45"],
+  readings: ["D43", "D45"],
   fidelity: "may-under-report",
   messages,
   ledgers: ["payroll", "unit"],
@@ -123,26 +124,20 @@ function judgeBase(row: Row, total: Fen, rewards: Fen): Outcome {
   return { level, message, at, cells, data, expected: without, actual: stated, shortfall: excess };
 }
 
-const sums = new WeakMap<Context, ReadonlyMap<number, Fen>>();
-
 /** Rewards paid in cash by year, over all contracts of the books. */
-function paidByYear(context: Context): ReadonlyMap<number, Fen> {
-  let byYear = sums.get(context);
-  if (!byYear) {
-    const years = new Map<number, Fen>();
-    for (const deal of context.books.deals) {
-      if (!countsInPayroll(deal, context)) continue;
-      for (const payout of deal.payouts) {
-        const [year, amount] = [yearOfPayout(payout, context), known(payout.amount.reading)];
-        if (year !== undefined && amount !== undefined && isCash(payout.row, context)) {
-          years.set(year, (years.get(year) ?? 0) + amount);
-        }
+const paidByYear = rememberedBy((context: Context): ReadonlyMap<number, Fen> => {
+  const years = new Map<number, Fen>();
+  for (const deal of context.books.deals) {
+    if (!countsInPayroll(deal, context)) continue;
+    for (const payout of deal.payouts) {
+      const [year, amount] = [yearOfPayout(payout, context), known(payout.amount.reading)];
+      if (year !== undefined && amount !== undefined && isCash(payout.row, context)) {
+        years.set(year, (years.get(year) ?? 0) + amount);
       }
     }
-    sums.set(context, (byYear = years));
   }
-  return byYear;
-}
+  return years;
+});
 
 /** 依据本条例规定: shares only where the reading has them count, rewards for services with a registered contract (D43). */
 function countsInPayroll(deal: Deal, context: Context): boolean {

@@ -28,6 +28,7 @@ export const cases: readonly Case[] = [
       { level: "info", cell: "C4", message: "rounding", shortfall: 1 },
     ],
     passed: 2,
+    sides: { pilotFrontlineShare: { below: 4, at: 5, above: 6 } },
   },
   {
     name: "by choice a fen short is short",
@@ -77,6 +78,7 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "C5" },
     ],
     notApplicable: 2,
+    sides: { 细则: { before: 2, on: 3 } },
   },
   {
     name: "under the reading that the rules lapsed they hold for grants until 21 May 2026",

@@ -131,6 +131,7 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "G5", message: "secret" },
     ],
     notApplicable: 2,
+    sides: { 细则: { before: 2, on: 3 } },
   },
   {
     name: "under the reading that the rules lapsed they hold for grants until 21 May 2026",
@@ -159,6 +160,12 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "G4" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D32 c": [
+        { level: "warning", cell: "G2" },
+        { level: "warning", cell: "G3" },
+      ],
+    },
   },
   {
     name: "what is secret may be told by Y, N, 1 and 0 as well",
@@ -201,5 +208,16 @@ export const cases: readonly Case[] = [
     ],
     expect: [],
     skipped: ["conversion_state"],
+  },
+  {
+    name: "by the reading that only a signed contract is a start, the day that the unit fills in is no conversion",
+    ledger: [
+      ["成果名称", "赋权日期", "是否试点单位", "实质性启动日期", "合同签订日期", "委托第三方日期", "平台发布日期"],
+      ["一种齿轮箱", "2021-06-01", "是", "2022-09-01", "", "2022-07-01", ""],
+      ["一种减速器", "2021-06-01", "是", "", "2022-09-01", "2022-07-01", ""],
+    ],
+    expect: [{ level: "warning", cell: "G3", message: "not-published" }],
+    notApplicable: 1,
+    otherwise: { "D28 b": [{ level: "warning", cell: "G2", message: "not-published", reading: "D28" }] },
   },
 ];

@@ -2,8 +2,8 @@ import { earliestOf } from "../../calc/days.ts";
 import { known, Unreadable, Wording } from "../../ledger/reading.ts";
 import { addressOf, type Row } from "../../ledger/table.ts";
 import { missing, notApplicable, passed, undetermined } from "../check.ts";
-import { rulesGovern } from "../context.ts";
-import { grantDay, hasNotCome, pilotMessages, pilotOf } from "../grants.ts";
+import { type Context, rulesGovern } from "../context.ts";
+import { grantDay, hasNotCome, pilotMessages, pilotOf, startField } from "../grants.ts";
 import { ofRegister, rowDuty } from "../register.ts";
 import { messages } from "./messages.ts";
 
@@ -17,7 +17,7 @@ export const check = ofRegister({
   en: "Publication on the platform",
   citations: ["细则2"],
   needs: ["entrusted_on", "platform_on"],
-  readings: ["D28", "D31", "D44"],
+  readings: ["D28", "D31", "D32", "D44"],
   fidelity: "may-over-report",
   messages: { ...messages, ...pilotMessages },
   ledgers: ["grants"],
@@ -45,7 +45,7 @@ export const check = ofRegister({
       return hasNotCome(entrusted) ? notApplicable : undetermined("unknown", addressOf(row, "entrusted_on"));
     }
     if (!rulesGovern(grantDay(row) ?? earliestOf(steppedIn), context)) return notApplicable;
-    const converted = isConverted(row);
+    const converted = isConverted(row, context);
     if (converted === "no-column") return missing("conversion_state");
     if (converted === "unknown") return undetermined("state-unknown", addressOf(row, "conversion_state"));
     if (converted) return notApplicable;
@@ -78,8 +78,8 @@ const secrecyAt = (row: Row) => addressOf(row, row.values.secret instanceof Unre
 const secrecyCells = (row: Row) => [addressOf(row, "secret"), addressOf(row, "secrecy")];
 
 /** 仍未转化: as its own column says, else by the start of the conversion, of which a blank is none (D28). */
-function isConverted({ values }: Row): boolean | "unknown" | "no-column" {
-  const { conversion_state: state, started_on: started } = values;
+function isConverted({ values }: Row, context: Context): boolean | "unknown" | "no-column" {
+  const { conversion_state: state, [startField(context)]: started } = values;
   if (state === "是" || state === "否") return state === "是";
   if (state !== undefined && state !== null) return "unknown";
   if (started === undefined) return state === undefined ? "no-column" : "unknown";

@@ -46,6 +46,7 @@ export const cases: readonly Case[] = [
       },
       { level: "warning", cell: "E4", shortfall: 0.01 },
     ],
+    sides: { "publicised price": { below: 4, at: 2, above: 3 } },
   },
   {
     name: "the transferee is the one publicised; brackets and spaces make no other company",
@@ -154,6 +155,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [{ level: "warning", cell: "E3" }],
     notApplicable: 1,
+    sides: { 促转法: { before: 2, on: 3 } },
   },
   {
     name: "where no publicity is recorded another check says so",
@@ -178,4 +180,21 @@ export const cases: readonly Case[] = [
     expect: [],
     skipped: ["publicised_buyer", "publicised_price"],
   },
+  {
+    name: "without mode or method it cannot be told whether a price was to be publicised",
+    ledger: [
+      header,
+      ["HT-1", "", "协议", "2023-06-08", 1_000_000, company, 900_000, company, "2023-05-08", "2023-05-24"],
+      ["HT-2", "转让", "", "2023-06-08", 1_000_000, company, 900_000, company, "2023-05-08", "2023-05-24"],
+    ],
+    expect: [
+      { level: "undetermined", cell: "B2", message: "mode" },
+      { level: "undetermined", cell: "C3", message: "method" },
+    ],
+  },
 ];
+
+/** Numbers that it reads and texts that it cites, on the boundary of which no verdict of its own turns. */
+export const apart = {
+  条例: "national law has prices publicised since 2015, so that nothing begins with the ordinance",
+};

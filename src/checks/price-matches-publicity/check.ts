@@ -20,7 +20,7 @@ export const check: Check = turnsOnUnit({
   en: "Contract as publicised",
   citations: ["条例24.2"],
   needs: ["price_method", "price", "publicised_price"],
-  readings: ["D14", "D29", "D30", "D32", "D44"],
+  readings: ["D14", "D32", "D44"],
   fidelity: "may-over-report",
   messages,
   subject: "deal",

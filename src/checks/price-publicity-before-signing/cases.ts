@@ -16,6 +16,7 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "F3", message: "same-day", reading: "D12" },
     ],
     passed: 1,
+    sides: { "end of the publicity": { before: 2, on: 3, after: 4 } },
   },
   {
     name: "signing before the publicity began is doubtful too",
@@ -158,6 +159,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [{ level: "warning", cell: "F3" }],
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "institutes of every kind are asked, companies are not",
@@ -179,6 +181,12 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "F4" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D32 c": [
+        { level: "warning", cell: "F2" },
+        { level: "warning", cell: "F3" },
+      ],
+    },
   },
   {
     name: "without mode or method, and for classified deals, nothing is judged",
@@ -193,5 +201,32 @@ export const cases: readonly Case[] = [
       { level: "undetermined", cell: "C3", message: "method" },
       { level: "undetermined", cell: "G4", message: "secret" },
     ],
+  },
+  {
+    name: "of two publicities the one before the signing counts once its days are full: fourteen are not, fifteen are",
+    ledger: {
+      合同: [
+        ["合同编号", "转化方式", "定价方式", "合同签订日期"],
+        ...["HT-1", "HT-2", "HT-3", "HT-4", "HT-5"].map((no) => [no, "转让", "协议", "2023-05-25"]),
+      ],
+      公示: [
+        ["公示类型", "合同编号", "公示起", "公示止", "发布日期"],
+        ["拟转让", "HT-1", "2023-05-08", "2023-05-22", ""],
+        ["拟转让", "HT-2", "2023-05-08", "2023-05-23", ""],
+        ["拟转让", "HT-3", "2023-05-08", "2023-05-24", ""],
+        ["拟转让", "HT-4", "2023-05-08", "2023-05-22", "2023-05-05"],
+        ["拟转让", "HT-5", "2023-05-06", "2023-05-21", ""],
+        ...["HT-1", "HT-2", "HT-3", "HT-4", "HT-5"].map((no) => ["拟转让", no, "2023-06-08", "2023-06-30", ""]),
+      ],
+    },
+    expect: [{ level: "warning", sheet: "合同", cell: "D2", message: "late" }],
+    passed: 4,
+    sides: { pricePublicityDays: { below: "合同!2", at: "合同!3", above: "合同!4" } },
+    otherwise: {
+      "D1 b": [2, 3, 4, 5, 6].map((row) => ({ level: "warning" as const, sheet: "合同", cell: `D${row}` })),
+      "D2 b": [],
+      "D3 d": [2, 6].map((row) => ({ level: "warning" as const, sheet: "合同", cell: `D${row}` })),
+      "D4 a": [2, 5].map((row) => ({ level: "warning" as const, sheet: "合同", cell: `D${row}` })),
+    },
   },
 ];

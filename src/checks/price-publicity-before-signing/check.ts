@@ -24,7 +24,7 @@ export const check: Check = turnsOnUnit({
   en: "Publicity before signing",
   citations: ["条例24.2"],
   needs: ["price_method", "price_pub_end", "signed_on"],
-  readings: ["D12", "D30", "D35", "D44"],
+  readings: ["D1", "D2", "D3", "D4", "D12", "D32", "D35", "D44"],
   fidelity: "may-over-report",
   messages,
   subject: "deal",

@@ -130,6 +130,25 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "G5", reading: "D32" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D29 b": [
+        { level: "error", cell: "H2", reading: null },
+        { level: "error", cell: "G3" },
+        { level: "error", cell: "F4" },
+        { level: "warning", cell: "G5", reading: "D32" },
+      ],
+      "D32 b": [
+        { level: "warning", cell: "H2", reading: "D29" },
+        { level: "error", cell: "G3" },
+        { level: "error", cell: "F4" },
+        { level: "error", cell: "G5", reading: null },
+      ],
+      "D32 c": [
+        { level: "warning", cell: "H2", reading: "D29" },
+        { level: "error", cell: "G3" },
+        { level: "error", cell: "F4" },
+      ],
+    },
   },
   {
     name: "a publicity sheet says what each notice gave; one complete notice is enough",
@@ -172,6 +191,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [{ level: "error", cell: "H3" }],
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "without mode or method, and for classified deals, nothing is judged",
@@ -185,6 +205,43 @@ export const cases: readonly Case[] = [
       { level: "undetermined", cell: "B2", message: "mode" },
       { level: "undetermined", cell: "C3", message: "method" },
       { level: "undetermined", cell: "J4", message: "secret", reading: "D44" },
+    ],
+  },
+  {
+    name: "who reads 等 to cover completers and relation as well is told where a publicity sheet leaves these blank",
+    ledger: {
+      合同: [
+        ["合同编号", "转化方式", "定价方式", "合同签订日期", "完成人"],
+        ["HT-1", "转让", "协议", "2023-07-03", "张三"],
+        ["HT-2", "转让", "协议", "2023-07-03", "李四"],
+        ["HT-3", "转让", "协议", "2023-07-03", "王五"],
+      ],
+      公示: [
+        [
+          ...["公示类型", "合同编号", "公示起", "公示止", "是否含成果名称", "是否含拟转让价格", "是否含受让方"],
+          ...["完成人", "是否说明关联关系"],
+        ],
+        ["拟转让", "HT-1", "2023-05-08", "2023-05-23", "是", "是", "是", "张三", "是"],
+        ["拟转让", "HT-2", "2023-05-08", "2023-05-23", "是", "是", "是", "", ""],
+        ["拟转让", "HT-3", "2023-05-08", "2023-05-23", "是", "是", "否", "", ""],
+      ],
+    },
+    expect: [{ level: "error", sheet: "公示", cell: "G4", message: "missing" }],
+    passed: 2,
+    otherwise: {
+      "D13 b": [
+        { level: "info", sheet: "公示", cell: "H3", message: "more", reading: "D13" },
+        { level: "error", sheet: "公示", cell: "G4", message: "missing" },
+      ],
+    },
+  },
+  {
+    name: "what a central institute leaves open of achievement or price is national law's matter too",
+    unit: "中央在渝高校院所",
+    ledger: [header, disclosed("HT-1", "", "是", "是"), disclosed("HT-2", "是", "是", "")],
+    expect: [
+      { level: "error", cell: "F2", message: "blank-central", reading: null, citations: ["条例24.2", "促转法18"] },
+      { level: "warning", cell: "H3", message: "blank", reading: "D29" },
     ],
   },
 ];

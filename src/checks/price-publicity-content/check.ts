@@ -3,8 +3,8 @@ import { type FieldId, fields } from "../../ledger/fields.ts";
 import { Unreadable, Wording } from "../../ledger/reading.ts";
 import { addressOf, type Row } from "../../ledger/table.ts";
 import { turnsOnUnit } from "../by-unit.ts";
-import { type Check, missing, notApplicable, type Outcome, passed, undetermined } from "../check.ts";
-import { doubtOf, type Duty, instituteDuty, unitOf } from "../context.ts";
+import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
+import { doubtOf, type Duty, instituteDuty, readingOf, unitOf } from "../context.ts";
 import { pricedByAgreement } from "../price-agreement.ts";
 import { isBlankPublicity } from "../publicity-records.ts";
 import { messages } from "./messages.ts";
@@ -16,6 +16,9 @@ const items = [
   { field: "c_buyer", national: false },
 ] as const;
 
+/** What else 等 may cover, as far as a publicity sheet has columns for it (D13). */
+const more = ["inventors", "related"] as const;
+
 /** Article 24 paragraph 2: 科技成果名称、拟转让价格、受让方等信息. What else 等 covers is not demanded (D13). */
 export const check: Check = turnsOnUnit({
   id: "price-publicity-content",
@@ -23,7 +26,7 @@ export const check: Check = turnsOnUnit({
   en: "Contents of the price publicity",
   citations: ["条例24.2"],
   needs: ["c_name", "c_price", "c_buyer"],
-  readings: ["D13", "D29", "D30", "D32", "D44"],
+  readings: ["D13", "D29", "D32", "D44"],
   fidelity: "full",
   messages,
   subject: "deal",
@@ -38,7 +41,10 @@ export const check: Check = turnsOnUnit({
     const central = unit === "中央在渝高校院所";
     const outcomes = notices.map((row) => judgeRow(row, central, (national) => instituteDuty(unit, national, context)));
     // A price may be publicised anew: one complete notice is enough.
-    const outcome = outcomes.find((one) => !("level" in one)) ?? outcomes[0];
+    const complete = outcomes.findIndex((one) => !("level" in one));
+    const row = notices[complete];
+    const wide = row && readingOf(context, "D13", "a") === "b" ? lacksMore(row) : undefined;
+    const outcome = wide ?? outcomes[Math.max(complete, 0)];
     if (!outcome) return notApplicable;
     return absent.length ? [outcome, missing(...absent)] : outcome;
   },
@@ -52,6 +58,16 @@ function isUnrecorded(row: Row, deal: Deal): boolean {
   return (
     own.length > 0 && own.every(isBlankPublicity) && contents.every((field) => (row.values[field] ?? null) === null)
   );
+}
+
+/** The completers and the relation of the parties, left blank on a notice that names the three. */
+function lacksMore(row: Row): Problem | undefined {
+  const lacking = row.table.kind === "publicity" ? more.filter((field) => row.values[field] === null) : [];
+  const [first] = lacking;
+  if (!first) return undefined;
+  const data = { items: { text: lacking.map((field) => fields[field].zh).join("、") } };
+  const cells = lacking.map((field) => addressOf(row, field));
+  return { level: "info", message: "more", at: addressOf(row, first), cells, data, reading: "D13" };
 }
 
 function judgeRow(row: Row, central: boolean, dutyOf: (national: boolean) => Duty | undefined): Outcome {

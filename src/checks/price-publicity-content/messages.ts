@@ -43,6 +43,16 @@ export const messages = {
       "Fill it in if it did and keep the notice",
     ],
   },
+  more: {
+    zh: [
+      "价格公示三项内容齐全，未记载是否公示{items}；按所选读法，“等信息”包括这些内容",
+      "已公示的请补填；未公示的，建议以后一并公示",
+    ],
+    en: [
+      "The notice gives the three items; whether it gave {items} is not recorded, which the reading chosen takes to be meant too",
+      "Fill it in if it did; disclose it as well henceforth",
+    ],
+  },
   unreadable: {
     zh: ["价格公示内容一栏无法读取，不能判断", "请填是或否"],
     en: ["What the publicity disclosed cannot be read", "Enter 是 or 否"],

@@ -27,6 +27,11 @@ export const cases: readonly Case[] = [
     name: "from 6 to 21 May is long enough, with a reminder that the last day is a Sunday",
     ledger: publicised("2023-05-06", "2023-05-21"),
     expect: [{ level: "info", cell: "E2", message: "rest-day", reading: "D3" }],
+    otherwise: {
+      "D3 a": [],
+      "D3 b": [],
+      "D3 d": [{ level: "warning", cell: "E2", message: "doubtful-rest-day", reading: "D3", dueDate: "2023-05-22" }],
+    },
   },
   {
     name: "through the next working day there is nothing to remind of",
@@ -48,6 +53,7 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "E3", reading: "D2" },
     ],
     passed: 2,
+    sides: { pricePublicityDays: { below: 3, at: 4, above: 5 } },
   },
   {
     name: "seven days, as personnel notices have them, are short",
@@ -413,6 +419,7 @@ export const cases: readonly Case[] = [
     ],
     passed: 1,
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 }, 促转法: { before: 7, on: 6 } },
   },
   {
     name: "too few days: central institutes are bound by reference, hospitals in doubt, companies not at all",
@@ -426,6 +433,18 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "E4", message: "short", reading: "D32" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D29 b": [
+        { level: "error", cell: "E2" },
+        { level: "error", cell: "E3", reading: null },
+        { level: "warning", cell: "E4", reading: "D32" },
+      ],
+      "D32 b": [
+        { level: "error", cell: "E2" },
+        { level: "warning", cell: "E3", reading: "D29" },
+        { level: "error", cell: "E4", reading: null },
+      ],
+    },
   },
   {
     name: "no publicity at all: national law says the same for central institutes",
@@ -470,5 +489,28 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "E3", message: "not-recorded" },
       { level: "error", cell: "E4", message: "not-recorded" },
     ],
+  },
+  {
+    name: "by the reading that statutory holidays alone move a last day, those are told and a mere Sunday is not",
+    ledger: [
+      header,
+      ["HT-1", "转让", "协议", "2023-09-15", "2023-09-30", "2023-11-01"],
+      ["HT-2", "转让", "协议", "2023-05-06", "2023-05-21", "2023-07-03"],
+    ],
+    settings: { readings: { D3: "b" } },
+    expect: [{ level: "info", cell: "E2", message: "rest-day", reading: "D3" }],
+    passed: 1,
+  },
+  {
+    name: "by the reading that a publicity moves too it runs through the next working day, after the whole holiday",
+    ledger: [
+      header,
+      ["HT-1", "转让", "协议", "2023-09-15", "2023-10-06", "2023-11-01"],
+      ["HT-2", "转让", "协议", "2023-09-15", "2023-10-07", "2023-11-01"],
+      ["HT-3", "转让", "协议", "2023-05-06", "2023-05-22", "2023-07-03"],
+    ],
+    settings: { readings: { D3: "d" } },
+    expect: [{ level: "warning", cell: "E2", message: "doubtful-rest-day", reading: "D3", dueDate: "2023-10-07" }],
+    passed: 2,
   },
 ];

@@ -20,7 +20,7 @@ export const check: Check = turnsOnUnit({
   en: "Price publicity",
   citations: ["条例24.2"],
   needs: ["price_method", ...columns],
-  readings: ["D1", "D2", "D3", "D4", "D29", "D30", "D32", "D35", "D44"],
+  readings: ["D1", "D2", "D3", "D4", "D29", "D32", "D35", "D44"],
   fidelity: "full",
   messages,
   subject: "deal",
@@ -53,7 +53,7 @@ export const check: Check = turnsOnUnit({
     if (!duty) return notApplicable;
     // A price may be publicised anew: the longest of the records counts.
     const outcomes = written.map((state) =>
-      publicityOutcome(state, { required, duty, citation: "条例24.2", fields: period }),
+      publicityOutcome(state, { required, duty, citation: "条例24.2", fields: period }, context),
     );
     return outcomes.reduce((best, outcome) => (rank(outcome) < rank(best) ? outcome : best));
   },

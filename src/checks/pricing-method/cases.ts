@@ -21,12 +21,14 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "C2", message: "blank", citations: ["条例24.2"] },
       { level: "error", cell: "C3", message: "blank", citations: ["促转法18"] },
     ],
+    sides: { 条例: { before: 3, on: 2 } },
   },
   {
     name: "a contract before the law as amended falls under neither text",
     ledger: [header, ["HT-1", "转让", "", "2015-09-30"], ["HT-2", "转让", "", "2015-10-01"]],
     expect: [{ level: "error", cell: "C3" }],
     notApplicable: 1,
+    sides: { 促转法: { before: 2, on: 3 } },
   },
   {
     name: "another method is doubtful, for the text says 等",
@@ -52,6 +54,13 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "C3", reading: "D32" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D32 b": [
+        { level: "error", cell: "C2" },
+        { level: "error", cell: "C3", reading: null },
+      ],
+      "D32 c": [{ level: "error", cell: "C2" }],
+    },
   },
   {
     name: "hospitals stand as a unit chooses to read the text",

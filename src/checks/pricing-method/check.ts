@@ -18,7 +18,7 @@ export const check: Check = turnsOnUnit({
   en: "Pricing method",
   citations: ["条例24.2"],
   needs: ["price_method"],
-  readings: ["D0", "D29", "D32"],
+  readings: ["D0", "D32"],
   fidelity: "full",
   messages,
   subject: "deal",

@@ -98,6 +98,7 @@ export const cases: readonly Case[] = [
     ],
     passed: 2,
     notApplicable: 1,
+    sides: { nationalProfitShareYears: { below: 5, at: 6, above: 7 }, "third year": { below: 3, at: 4, above: 5 } },
   },
   {
     name: "the year of the start of production counts where it has a profit, else the next one is the first",
@@ -165,6 +166,7 @@ export const cases: readonly Case[] = [
       { level: "undetermined", cell: "C4", message: "years-missing" },
     ],
     passed: 6,
+    sides: { profitPayoutLastDay: { above: 4 } },
   },
   {
     name: "on 30 April nothing is missing yet",
@@ -172,6 +174,7 @@ export const cases: readonly Case[] = [
     ledger: [header, ...of("轴承", "2021-03-01", neither, null, [2021, 1_000_000, 50_000], [2022, 1_000_000, 50_000])],
     expect: [],
     passed: 2,
+    sides: { profitPayoutLastDay: { at: 2 } },
   },
   {
     name: "without a column for the start of production the first year listed is taken as the first: doubtful",
@@ -244,6 +247,16 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "H6" },
       { level: "error", cell: "H7" },
     ],
+    otherwise: {
+      "D29 b": [
+        { level: "error", cell: "H2" },
+        { level: "error", cell: "H3", citations: ["条例32.1.3"] },
+        { level: "warning", cell: "H4", reading: "D32" },
+        ...[5, 6, 7].map((row) => ({ level: "error" as const, cell: `H${row}`, citations: ["促转法45.1.3"] })),
+      ],
+      "D32 b": [2, 3, 4, 5, 6, 7].map((row) => ({ level: "error" as const, cell: `H${row}`, reading: null })),
+      "D32 c": [2, 3, 4, 5, 6, 7].map((row) => ({ level: "error" as const, cell: `H${row}`, reading: null })),
+    },
   },
   {
     name: "where nothing is known of a rule or agreement, under 5% is doubtful for a company and an error for an institute",
@@ -267,6 +280,7 @@ export const cases: readonly Case[] = [
     asOf: "2017-04-30",
     expect: [{ level: "error", cell: "H3", citations: ["促转法45.1.3"] }],
     notApplicable: 1,
+    sides: { 促转法: { before: 2, on: 3 } },
   },
   {
     name: "the standard of the ordinance is named from 1 June 2020 on",
@@ -280,6 +294,7 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "H2", basis: "national" },
       { level: "error", cell: "H3", basis: "default" },
     ],
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "profit or reward that is not filled in or cannot be read is never taken for 0",
@@ -383,5 +398,77 @@ export const cases: readonly Case[] = [
     ],
     expect: [],
     skipped: ["reward_total"],
+  },
+  {
+    name: "of production under the ordinance too the fourth and fifth year are the unit's choice, and the sixth owes nothing",
+    asOf: "2026-12-31",
+    ledger: [
+      header,
+      ...of(
+        "齿轮",
+        "2020-06-01",
+        neither,
+        null,
+        [2020, 1_000_000, 50_000],
+        [2021, 1_000_000, 50_000],
+        [2022, 1_000_000, 40_000],
+        [2023, 1_000_000, 40_000],
+        [2024, 1_000_000, 40_000],
+        [2025, 1_000_000, 0],
+      ),
+    ],
+    expect: [
+      { level: "error", cell: "H4", citations: ["条例32.1.3"], basis: "default" },
+      { level: "info", cell: "H5", message: "optional-year" },
+      { level: "info", cell: "H6", message: "optional-year" },
+    ],
+    passed: 2,
+    notApplicable: 1,
+    sides: { profitShareYears: { below: 5, at: 6, above: 7 } },
+  },
+  {
+    name: "nor the day before",
+    asOf: "2024-04-29",
+    ledger: [header, ...of("轴承", "2021-03-01", neither, null, [2021, 1_000_000, 50_000], [2022, 1_000_000, 50_000])],
+    expect: [],
+    passed: 2,
+    sides: { profitPayoutLastDay: { below: 2 } },
+  },
+  {
+    name: "5% of 1 000 000 元 are 50 000 元: less is not compliant, that and more is in order",
+    ledger: [
+      header,
+      ...of("齿轮", "2023-03-01", neither, null, [2023, 1_000_000, 49_998.99]),
+      ...of("轴承", "2023-03-01", neither, null, [2023, 1_000_000, 50_000]),
+      ...of("链条", "2023-03-01", neither, null, [2023, 1_000_000, 50_000.01]),
+    ],
+    expect: [{ level: "error", cell: "H2", basis: "default", shortfall: 1.01 }],
+    passed: 2,
+    sides: { rewardRateProfit: { below: 2, at: 3, above: 4 } },
+  },
+  {
+    name: "the 5% of national law are as much for a company",
+    unit: "国有企业",
+    ledger: [
+      header,
+      ...of("齿轮", "2023-03-01", neither, null, [2023, 1_000_000, 49_998.99]),
+      ...of("轴承", "2023-03-01", neither, null, [2023, 1_000_000, 50_000]),
+      ...of("链条", "2023-03-01", neither, null, [2023, 1_000_000, 50_000.01]),
+    ],
+    expect: [{ level: "error", cell: "H2", basis: "national", shortfall: 1.01 }],
+    passed: 2,
+    sides: { nationalRateProfit: { below: 2, at: 3, above: 4 } },
+  },
+  {
+    name: "a shortfall within the rounding of the digits that the ledger shows is doubtful, a larger one is not",
+    ledger: [
+      header.with(7, "奖励总额（万元）"),
+      ["齿轮", "自行实施", "2023-03-01", 2023, "1,000,800.00", neither, null, "5.00", "2024-04-20"],
+      ["轴承", "自行实施", "2023-03-01", 2023, "1,001,200.00", neither, null, "5.00", "2024-04-20"],
+    ],
+    expect: [
+      { level: "warning", cell: "H2", message: "rounding", reading: "D17", expected: 50_040, shortfall: 40 },
+      { level: "error", cell: "H3", message: "short", expected: 50_060, shortfall: 60 },
+    ],
   },
 ];

@@ -1,3 +1,4 @@
+import { valueOn } from "../../calc/dated.ts";
 import { civilOf, earliestOf } from "../../calc/days.ts";
 import { newest, parameters } from "../../law/parameters.ts";
 import { type Books, type Deal, joinKey } from "../../ledger/books.ts";
@@ -5,6 +6,7 @@ import { known } from "../../ledger/reading.ts";
 import type { Row } from "../../ledger/table.ts";
 import { type Context, readingOf } from "../context.ts";
 import { modeOf } from "../modes.ts";
+import { rememberedBy } from "../remembered.ts";
 
 /**
  * Which of the three to five years 连续三至五年 a row is: `due` one of the first three, `optional` the fourth or fifth,
@@ -27,16 +29,11 @@ export interface History {
   readonly firstDeal: Deal | undefined;
 }
 
-const remembered = new WeakMap<Context, Map<Deal, History>>();
-
-export function historyOf(deal: Deal, context: Context): History {
-  let histories = remembered.get(context);
-  if (!histories) remembered.set(context, (histories = historiesOf(context)));
-  return histories.get(deal) ?? history([deal], context);
-}
+export const historyOf = (deal: Deal, context: Context): History =>
+  historiesOf(context).get(deal) ?? history([deal], context);
 
 /** Each year stands in a row of its own, of one contract or of several entries under one achievement. */
-function historiesOf(context: Context): Map<Deal, History> {
+const historiesOf = rememberedBy((context: Context): ReadonlyMap<Deal, History> => {
   const groups = new Map<string, Deal[]>();
   for (const deal of deals(context.books)) {
     const key = identityOf(deal);
@@ -51,7 +48,7 @@ function historiesOf(context: Context): Map<Deal, History> {
     for (const deal of group) histories.set(deal, own);
   }
   return histories;
-}
+});
 
 const deals = ({ deals: all }: Books): Deal[] =>
   all.filter((deal) => {
@@ -85,7 +82,9 @@ function history(group: readonly Deal[], context: Context): History {
   const ascending = [...listed.keys()].sort((one, other) => one - other);
   const start = rows.map((row) => known(row.values.production_on)).find((day) => day !== undefined);
   const hasColumn = rows.some((row) => row.values.production_on !== undefined);
-  const { min, max } = newest(parameters.profitShareYears).value;
+  const startedOn = start === undefined ? null : earliestOf(start);
+  const years = valueOn(parameters.profitShareYears, startedOn) ?? newest(parameters.nationalProfitShareYears);
+  const { min, max } = years.value;
   const first = start === undefined ? ascending[0] : firstYear(civilOf(earliestOf(start)).year, listed, context);
   const kindOf = (year: number | undefined): YearState["kind"] => {
     if (start === undefined && hasColumn) return "unknown";

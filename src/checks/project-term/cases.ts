@@ -30,6 +30,7 @@ export const cases: readonly Case[] = [
       },
     ],
     passed: 2,
+    sides: { "last day of the term": { before: 2, on: 3, after: 4 } },
   },
   {
     name: "not converted: open on the last day, past on the next; the agreed day is not rolled",
@@ -109,6 +110,7 @@ export const cases: readonly Case[] = [
     ledger: [header, project("A-1", "2020-05-31", ""), project("A-2", "2020-06-01", "")],
     expect: [{ level: "warning", cell: "E3", message: "passed" }],
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "units of every type are held to what they agreed on",
@@ -127,6 +129,9 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "E6", reading: "D29" },
       { level: "warning", cell: "E7", reading: null },
     ],
+    otherwise: {
+      "D29 b": [2, 3, 4, 5, 6, 7].map((row) => ({ level: "warning" as const, cell: `E${row}`, reading: null })),
+    },
   },
   {
     name: "without a column for the term it is skipped, not passed",
@@ -145,5 +150,11 @@ export const cases: readonly Case[] = [
     ],
     expect: [],
     skipped: ["started_on"],
+  },
+  {
+    name: "without a day of judgement it is not known whether the term is over",
+    asOf: null,
+    ledger: [header, project("A-1", "2023-06-30", "")],
+    expect: [{ level: "undetermined", cell: "D2", message: "as-of-unknown", dueDate: "2023-06-30" }],
   },
 ];

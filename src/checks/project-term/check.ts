@@ -19,7 +19,7 @@ export const check = ofRegister({
   en: "Agreed term of conversion",
   citations: ["条例28"],
   needs: ["agreed_term", "started_on"],
-  readings: ["D9", "D29", "D30", "D35"],
+  readings: ["D9", "D29", "D35"],
   fidelity: "needs-judgement",
   messages,
   ledgers: ["projects"],

@@ -61,6 +61,7 @@ export const cases: readonly Case[] = [
     ),
     expect: [{ level: "warning", cell: "H5", expected: 200_000, actual: 200_001, shortfall: 1 }],
     passed: 5,
+    sides: { outlay: { below: 7, at: 3, above: 5 } },
   },
   {
     name: "a deal that lists the outlay and does not deduct it uses nothing of it",
@@ -175,5 +176,20 @@ export const cases: readonly Case[] = [
     ],
     expect: [],
     skipped: ["rd"],
+  },
+  {
+    name: "two deals of the day before the rules may each deduct the outlay, two of their first day not",
+    unit: "国有企业",
+    ledger: [
+      header,
+      ["HT-1", "CG-1", "许可", "2021-05-21", 1_000_000, 80_000, 20_000, 300_000, 600_000],
+      ["HT-2", "CG-1", "许可", "2021-05-21", 1_000_000, 80_000, 20_000, 300_000, 600_000],
+      ["HT-3", "CG-2", "许可", "2021-05-22", 1_000_000, 80_000, 20_000, 300_000, 600_000],
+      ["HT-4", "CG-2", "许可", "2021-05-22", 1_000_000, 80_000, 20_000, 300_000, 600_000],
+    ],
+    expect: [{ level: "warning", cell: "H5", message: "again" }],
+    passed: 1,
+    notApplicable: 2,
+    sides: { 细则: { before: 3, on: 5 } },
   },
 ];

@@ -9,6 +9,7 @@ import { type Check, missing, notApplicable, passed, undetermined } from "../che
 import { type Context, contractDay, readingOf, rulesGovern, unitOf } from "../context.ts";
 import { modeOf } from "../modes.ts";
 import { deductionsBy } from "../net.ts";
+import { rememberedBy } from "../remembered.ts";
 import { messages } from "./messages.ts";
 
 /**
@@ -87,12 +88,9 @@ interface Earlier {
 }
 
 const alone: Earlier = { total: undefined, used: 0, first: undefined };
-const remembered = new WeakMap<Context, ReadonlyMap<Deal, Earlier>>();
 
 /** For each deal what those before it in the books had deducted. */
-function sharing(context: Context): ReadonlyMap<Deal, Earlier> {
-  const before = remembered.get(context);
-  if (before) return before;
+const sharing = rememberedBy((context: Context): ReadonlyMap<Deal, Earlier> => {
   const groups = new Map<string, { readonly first: Deal; readonly whole: Fen; alike: boolean; used: Fen }>();
   const earlier = new Map<Deal, { readonly of: string; readonly used: Fen }>();
   for (const deal of context.books.deals) {
@@ -110,9 +108,8 @@ function sharing(context: Context): ReadonlyMap<Deal, Earlier> {
     const group = groups.get(of);
     if (group?.alike) shares.set(deal, { total: group.whole, used, first: group.first });
   }
-  remembered.set(context, shares);
   return shares;
-}
+});
 
 const outlayOf = (deal: Deal): Fen | undefined => known(totalOf(deal, "rd").reading);
 

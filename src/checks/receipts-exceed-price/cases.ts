@@ -17,6 +17,7 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "D5", expected: 1_000_000, actual: 1_200_000, shortfall: 200_000, citations: [] },
     ],
     passed: 2,
+    sides: { price: { below: 2, at: 3, above: 4 } },
   },
   {
     name: "in 万元 of two decimals two receipts may be off by 100 元",

@@ -12,7 +12,7 @@ export const check: Check = {
   en: "Receipts above the price",
   citations: [],
   needs: ["received", "price"],
-  readings: ["D18"],
+  readings: [],
   fidelity: "may-over-report",
   messages,
   subject: "deal",

@@ -16,6 +16,7 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "D3" },
       { level: "warning", cell: "D4" },
     ],
+    otherwise: { "D42 b": [] },
   },
   {
     name: "with a valuer, or without a relation, all is well",
@@ -68,6 +69,7 @@ export const cases: readonly Case[] = [
     ledger: [header, ["HT-1", "转让", "是", "", "2021-05-21"], ["HT-2", "转让", "是", "", "2021-05-22"]],
     expect: [{ level: "warning", cell: "D3" }],
     notApplicable: 1,
+    sides: { 细则: { before: 2, on: 3 } },
   },
   {
     name: "under the reading that the rules lapsed after five years they hold for contracts until 21 May 2026",
@@ -102,6 +104,12 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "D4" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D32 c": [
+        { level: "warning", cell: "D2" },
+        { level: "warning", cell: "D3" },
+      ],
+    },
   },
   {
     name: "own and joint use and service contracts set no price for an achievement",
@@ -131,5 +139,28 @@ export const cases: readonly Case[] = [
     ],
     expect: [],
     skipped: ["appraisal"],
+  },
+  {
+    name: "a transferee of a completer's name is noted where he is said to be unrelated, unless it was valued",
+    ledger: [
+      [...header, "完成人", "受让方"],
+      ["HT-1", "转让", "否", "", "2023-07-03", "张三、李四", "李四"],
+      ["HT-2", "转让", "", "", "2023-07-03", "张三（60%）、李四（40%）", "张三"],
+      ["HT-3", "转让", "否", "重庆某资产评估事务所", "2023-07-03", "张三", "张三"],
+      ["HT-4", "转让", "否", "", "2023-07-03", "张三", "张三丰"],
+      ["HT-5", "转让", "是", "", "2023-07-03", "张三", "张三"],
+    ],
+    expect: [
+      { level: "info", cell: "C2", message: "same-name", reading: "D41" },
+      { level: "undetermined", cell: "C3", message: "related-blank" },
+      { level: "warning", cell: "D6", message: "no-valuation" },
+    ],
+    passed: 2,
+    otherwise: {
+      "D41 b": [
+        { level: "undetermined", cell: "C3", message: "related-blank" },
+        { level: "warning", cell: "D6", message: "no-valuation" },
+      ],
+    },
   },
 ];

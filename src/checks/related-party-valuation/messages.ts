@@ -11,6 +11,16 @@ export const messages = {
       "Fill in the appraiser and report, or commission a valuation",
     ],
   },
+  "same-name": {
+    zh: [
+      "受让方与成果完成人同名，台账填为不是关联交易，也没有第三方资产评估",
+      "请核实是否存在关联关系；存在的，请更正并委托第三方评估",
+    ],
+    en: [
+      "The transferee bears a completer's name, though the ledger says that they are unrelated, and there is no valuation",
+      "Make sure whether they are related; correct the entry and commission a valuation if so",
+    ],
+  },
   "related-blank": {
     zh: ["台账未记载是否存在关联交易，不能判断是否需要第三方评估", "请由成果完成人书面说明并补填"],
     en: [

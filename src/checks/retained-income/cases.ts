@@ -72,18 +72,20 @@ export const cases: readonly Case[] = [
     ],
     expect: [{ level: "error", cell: "E3" }],
     notApplicable: 1,
+    sides: { 促转法: { before: 2, on: 3 } },
   },
   ...(
     [
-      ["b", [{ level: "error", cell: "E2" }]],
-      ["c", []],
+      ["b", 0, [{ level: "error", cell: "E2" }]],
+      ["c", 1, []],
     ] as const
-  ).map(([D32, expect]): Case => ({
+  ).map(([D32, notApplicable, expect]): Case => ({
     name: `other public institutions by the reading D32 ${D32}`,
     unit: "其他事业单位",
     settings: { readings: { D32 } },
     ledger: [header, ["HT-1", "转让", "2023-06-01", 1_000_000, 100_000]],
     expect,
+    notApplicable,
   })),
   {
     name: "an amount that cannot be read is not taken for none",

@@ -18,7 +18,7 @@ export const check: Check = turnsOnUnit({
   en: "Income stays with the unit",
   citations: ["促转法43"],
   needs: ["remitted"],
-  readings: ["D30", "D32"],
+  readings: ["D32"],
   fidelity: "may-under-report",
   messages,
   subject: "deal",

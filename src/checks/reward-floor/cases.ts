@@ -78,6 +78,7 @@ export const cases: readonly Case[] = [
       }),
     ],
     passed: 2,
+    sides: { rewardRateNetIncome: { below: 4, at: 3, above: 2 } },
   },
   {
     name: "the floor is rounded up to the fen: 70% of 100.01 元 is 70.01 元",
@@ -158,6 +159,7 @@ export const cases: readonly Case[] = [
       of("error", 7, { expected: 450_000 }),
     ],
     passed: 1,
+    sides: { nationalRateNetIncome: { below: 7, at: 6, above: 5 } },
   },
   {
     name: "a hospital is only doubtful, however little it gave",
@@ -445,6 +447,7 @@ export const cases: readonly Case[] = [
       of("warning", 8, { reading: "D30" }),
     ],
     passed: 1,
+    sides: { 条例: { before: 3, on: 2 } },
   },
   {
     name: "a contract before the law as amended took effect on 1 October 2015 has no standard to be judged by",
@@ -455,6 +458,7 @@ export const cases: readonly Case[] = [
     ),
     expect: [of("undetermined", 2, { message: "no-basis" }), of("error", 4, { citations: ["促转法45.1.1"] })],
     passed: 1,
+    sides: { 促转法: { before: 2, on: 4 } },
   },
 
   // --- net income ----------------------------------------------------------------------------------------------
@@ -464,12 +468,14 @@ export const cases: readonly Case[] = [
       { mode: "许可", costs: null, tax: null, net: "无法计算", basis: neither, reward: 500_000 },
       { mode: "许可", costs: null, tax: null, net: "无法计算", basis: neither, reward: 499_999 },
       { mode: "许可", costs: null, tax: null, net: "无法计算", basis: neither, reward: 499_998.99 },
+      { mode: "许可", costs: null, tax: null, net: "无法计算", basis: neither, reward: 500_000.01 },
     ),
     expect: [
       of("info", 3, { message: "tail", basis: "fallback" }),
       of("warning", 4, { basis: "fallback", citations: ["细则3"], expected: 500_000, shortfall: 1.01 }),
     ],
-    passed: 1,
+    passed: 2,
+    sides: { fallbackRatePrice: { below: 4, at: 2, above: 5 } },
   },
   {
     name: "half of the price is the rules' own: before 22 May 2021 and where they are set aside it cannot be judged",
@@ -481,6 +487,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [of("undetermined", 3, { message: "no-basis" })],
     passed: 1,
+    sides: { 细则: { before: 3, on: 2 } },
   },
   {
     name: "under the reading that the rules lapsed after five years they hold for contracts until 21 May 2026",
@@ -601,6 +608,16 @@ export const cases: readonly Case[] = [
       of("error", 8, { expected: 630_000, shortfall: 2 }),
     ],
     passed: 3,
+    otherwise: {
+      "D21 b": [
+        of("error", 2, { expected: 315_000, shortfall: 35_000 }),
+        of("error", 3, { expected: 315_000, shortfall: 35_002 }),
+        of("error", 4, { expected: 315_000, shortfall: 35_000 }),
+        of("error", 5, { expected: 315_000, shortfall: 35_002 }),
+        of("error", 7, { expected: 630_000, shortfall: 2 }),
+        of("error", 8, { expected: 630_000, shortfall: 2 }),
+      ],
+    },
   },
   {
     name: "a first receipt that only covers the deductions bears no reward yet, and nothing is wrong with that",
@@ -842,6 +859,7 @@ export const cases: readonly Case[] = [
       ],
     },
     expect: [],
+    notApplicable: 1,
   },
   {
     name: "after that day what is missing is not compliant",
@@ -866,5 +884,55 @@ export const cases: readonly Case[] = [
       ],
     },
     expect: [{ level: "error", sheet: "奖励发放", cell: "C2", shortfall: 400000 }],
+  },
+  {
+    name: "on the day before the last day to pay the reward may still grow",
+    asOf: "2024-10-31",
+    ledger: {
+      合同: [
+        ["合同编号", "转化方式", "合同签订日期", "净收入", "奖励分配依据", "到账金额", "到账日期"],
+        ["HT-1", "许可", "2024-08-01", 1_000_000, neither, 1_000_000, "2024-09-02"],
+      ],
+      奖励发放: [
+        ["合同编号", "姓名", "应发金额", "发放日期"],
+        ["HT-1", "张三", 300_000, "2024-09-10"],
+      ],
+    },
+    expect: [],
+    sides: { payoutDays: { below: "奖励发放!2" } },
+    notApplicable: 1,
+  },
+  {
+    name: "on the last day to pay it may still grow as well",
+    asOf: "2024-11-01",
+    ledger: {
+      合同: [
+        ["合同编号", "转化方式", "合同签订日期", "净收入", "奖励分配依据", "到账金额", "到账日期"],
+        ["HT-1", "许可", "2024-08-01", 1_000_000, neither, 1_000_000, "2024-09-02"],
+      ],
+      奖励发放: [
+        ["合同编号", "姓名", "应发金额", "发放日期"],
+        ["HT-1", "张三", 300_000, "2024-09-10"],
+      ],
+    },
+    expect: [],
+    sides: { payoutDays: { at: "奖励发放!2" } },
+    notApplicable: 1,
+  },
+  {
+    name: "on the day after it what is missing is not compliant",
+    asOf: "2024-11-02",
+    ledger: {
+      合同: [
+        ["合同编号", "转化方式", "合同签订日期", "净收入", "奖励分配依据", "到账金额", "到账日期"],
+        ["HT-1", "许可", "2024-08-01", 1_000_000, neither, 1_000_000, "2024-09-02"],
+      ],
+      奖励发放: [
+        ["合同编号", "姓名", "应发金额", "发放日期"],
+        ["HT-1", "张三", 300_000, "2024-09-10"],
+      ],
+    },
+    expect: [{ level: "error", sheet: "奖励发放", cell: "C2", expected: 700_000, shortfall: 400_000 }],
+    sides: { payoutDays: { above: "奖励发放!2" } },
   },
 ];

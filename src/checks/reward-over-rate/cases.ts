@@ -43,6 +43,7 @@ export const cases: readonly Case[] = [
       },
     ],
     passed: 3,
+    sides: { "agreed rate": { below: 2, at: 3, above: 5 } },
   },
   {
     name: "the text sets no cap: without a rate only more than the whole net income is doubtful",
@@ -55,6 +56,7 @@ export const cases: readonly Case[] = [
     ),
     expect: [{ level: "warning", cell: "H5", message: "over-net", expected: 900_000, shortfall: 1.01 }],
     passed: 4,
+    sides: { "net income": { below: 2, at: 3, above: 5 } },
   },
   {
     name: "enterprises are asked the same",
@@ -153,3 +155,11 @@ export const cases: readonly Case[] = [
     skipped: ["net"],
   },
 ];
+
+/** Numbers that it reads and texts that it cites, on the boundary of which no verdict of its own turns. */
+export const apart = {
+  rewardRateNetIncome: "a least rate is no cap",
+  nationalRateNetIncome: "a least rate is no cap",
+  fallbackRatePrice: "a least rate is no cap",
+  条例: "no text sets a cap: what is exceeded is the unit's own rate, or the net income",
+};

@@ -15,7 +15,7 @@ export const check: Check = {
   en: "Reward above the rate",
   citations: ["条例32"],
   needs: ["mode", "net", "reward_total"],
-  readings: ["D18"],
+  readings: [],
   fidelity: "may-over-report",
   messages,
   subject: "deal",

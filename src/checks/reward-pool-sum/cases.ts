@@ -44,6 +44,7 @@ export const cases: readonly Case[] = [
       { level: "error", sheet: "合同", cell: "C5", citations: ["条例32"], actual: 600_000, shortfall: 30_000 },
     ],
     passed: 1,
+    sides: { pool: { below: "合同!3", at: "合同!2", above: "合同!4" } },
   },
   {
     name: "the published split of 2.04 万元 into 1.428 and 0.612 adds up",
@@ -134,10 +135,11 @@ export const cases: readonly Case[] = [
   },
   ...(
     [
-      ["2025-01-14", { level: "info", message: "pending", dueDate: "2025-01-14" }],
-      ["2025-01-15", { level: "error", message: "differs" }],
+      ["2025-01-13", "below", { level: "info", message: "pending", dueDate: "2025-01-14" }],
+      ["2025-01-14", "at", { level: "info", message: "pending", dueDate: "2025-01-14" }],
+      ["2025-01-15", "above", { level: "error", message: "differs" }],
     ] as const
-  ).map(([asOf, finding]): Case => ({
+  ).map(([asOf, side, finding]): Case => ({
     name: `a pool of which a part is entered is a reminder until the time of payment is past: judged on ${asOf}`,
     asOf,
     ledger: {
@@ -149,6 +151,7 @@ export const cases: readonly Case[] = [
       奖励发放: [header, payout("HT-1", "张三", "400,000.00")],
     },
     expect: [{ ...finding, sheet: "合同", cell: "C2", expected: 630_000, actual: 400_000, shortfall: 230_000 }],
+    sides: { payoutDays: { [side]: "合同!2" } },
   })),
   {
     name: "more entered than the pool is wrong before that day too",
@@ -203,3 +206,8 @@ export const cases: readonly Case[] = [
     skipped: ["amount"],
   },
 ];
+
+/** Numbers that it reads and texts that it cites, on the boundary of which no verdict of its own turns. */
+export const apart = {
+  条例: "arithmetic of the ledger itself, on whatever day",
+};

@@ -36,6 +36,8 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "F3", message: "doubtful", reading: "D2" },
     ],
     passed: 2,
+    sides: { rewardPublicityDays: { below: 3, at: 4, above: 5 } },
+    otherwise: { "D2 b": [{ level: "error", cell: "F2", message: "short", dueDate: "2023-05-22" }] },
   },
   {
     name: "from 6 May 2023: the 19th is short, the 20th doubtful, the 21st a Sunday, the 22nd in order",
@@ -52,6 +54,21 @@ export const cases: readonly Case[] = [
       { level: "info", cell: "F4", message: "rest-day", reading: "D3" },
     ],
     passed: 1,
+    otherwise: {
+      "D3 a": [
+        { level: "error", cell: "F2" },
+        { level: "warning", cell: "F3", reading: "D2" },
+      ],
+      "D3 b": [
+        { level: "error", cell: "F2" },
+        { level: "warning", cell: "F3", reading: "D2" },
+      ],
+      "D3 d": [
+        { level: "error", cell: "F2" },
+        { level: "warning", cell: "F3", reading: "D2" },
+        { level: "warning", cell: "F4", message: "doubtful-rest-day", reading: "D3", dueDate: "2023-05-22" },
+      ],
+    },
   },
   {
     name: "a publicity that ends after the payment or on its day is a reminder, for the text does not say which comes first",
@@ -68,6 +85,15 @@ export const cases: readonly Case[] = [
       { level: "info", cell: "F5", message: "after-payment", reading: "D39" },
     ],
     passed: 1,
+    sides: { "end of the publicity": { before: 2, on: 3, after: 4 } },
+    otherwise: {
+      "D39 b": [2, 3, 5].map((row) => ({
+        level: "warning" as const,
+        cell: `F${row}`,
+        message: "paid-first",
+        reading: "D39",
+      })),
+    },
   },
   {
     name: "a reward that was paid and not publicised is not compliant; one that is not paid yet owes nothing yet",
@@ -109,6 +135,29 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "F6", reading: "D40" },
       { level: "warning", cell: "F7", reading: "D40" },
     ],
+    otherwise: {
+      "D29 b": [
+        ...[2, 3].map((row) => ({ level: "error" as const, cell: `F${row}`, reading: null })),
+        { level: "warning", cell: "F4", reading: "D32" },
+        ...[5, 6, 7].map((row) => ({ level: "warning" as const, cell: `F${row}`, reading: "D40" })),
+      ],
+      "D32 b": [
+        { level: "error", cell: "F2", reading: null },
+        { level: "warning", cell: "F3", reading: "D29" },
+        { level: "error", cell: "F4", reading: null },
+        ...[5, 6, 7].map((row) => ({ level: "warning" as const, cell: `F${row}`, reading: "D40" })),
+      ],
+      "D32 c": [
+        { level: "error", cell: "F2", reading: null },
+        { level: "warning", cell: "F3", reading: "D29" },
+        ...[4, 5, 6, 7].map((row) => ({ level: "warning" as const, cell: `F${row}`, reading: "D40" })),
+      ],
+      "D40 b": [
+        { level: "error", cell: "F2", reading: null },
+        { level: "warning", cell: "F3", reading: "D29" },
+        { level: "warning", cell: "F4", reading: "D32" },
+      ],
+    },
   },
   {
     name: "nothing recorded after payment, by type of unit",
@@ -134,6 +183,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [{ level: "error", cell: "F3", message: "not-recorded" }],
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "of payments before and after the ordinance the later one is to be publicised",
@@ -349,5 +399,15 @@ export const cases: readonly Case[] = [
       { level: "error", sheet: "奖励公示", cell: "D6", message: "short" },
     ],
     passed: 3,
+  },
+  {
+    name: "posted before the start, the start is the first day that counts, unless it is read as the posting",
+    ledger: [
+      [...header, "奖励公示发布日期"],
+      [...rewarded("HT-1", "2023-07-03", "2023-05-08", "2023-05-22"), "2023-05-05"],
+    ],
+    expect: [],
+    passed: 1,
+    otherwise: { "D4 a": [{ level: "warning", cell: "F2", message: "doubtful", reading: "D2" }] },
   },
 ];

@@ -9,13 +9,14 @@ import { known, Unreadable } from "../../ledger/reading.ts";
 import { addressOf, type Row } from "../../ledger/table.ts";
 import { turnsOnUnit } from "../by-unit.ts";
 import { type Check, missing, notApplicable, type Outcome, type Problem, undetermined } from "../check.ts";
-import { type Context, doubtOf, type Duty, instituteDuty, unitOf } from "../context.ts";
+import { type Context, doubtOf, type Duty, instituteDuty, readingOf, unitOf } from "../context.ts";
 import { isNotServiceAchievement, modeOf } from "../modes.ts";
 import {
   isBlankPublicity,
   judgePublicity,
   periodCell,
   periodCells,
+  type PublicityAsked,
   type PublicityState,
   recordsPublicity,
   publicityOutcome,
@@ -35,7 +36,7 @@ export const check: Check = turnsOnUnit({
   en: "Reward publicity",
   citations: ["条例34.3"],
   needs: columns,
-  readings: ["D1", "D2", "D3", "D4", "D29", "D30", "D32", "D35", "D39", "D40", "D44"],
+  readings: ["D1", "D2", "D3", "D4", "D29", "D32", "D35", "D39", "D40", "D44"],
   fidelity: "may-under-report",
   messages,
   subject: "deal",
@@ -52,6 +53,7 @@ export const check: Check = turnsOnUnit({
     const entry = valueOn(parameters.rewardPublicityDays, anchor);
     if (!entry) return notApplicable;
     const duty = dutyOf(unitOf(deal.rows, context), context);
+    if (!duty) return notApplicable;
     if (!written.length) {
       const record = deal.rewardPublicity.find(({ row }) => paidIn(row, deal) !== undefined) ?? deal.rewardPublicity[0];
       const at = (record && periodCell(record)) ?? deal.payouts[0]?.on.at;
@@ -68,7 +70,7 @@ export const check: Check = turnsOnUnit({
     return [
       ...periods.map((record) => {
         const state = judgePublicity(record, entry.value, context);
-        const outcome = judgeState(state, entry.value, duty, paidBefore(record));
+        const outcome = judgeState(state, entry.value, duty, paidBefore(record), context);
         return placeOf(record, outcome) ?? outcome;
       }),
       ...unrecordedPayments(deal, written),
@@ -76,9 +78,11 @@ export const check: Check = turnsOnUnit({
   },
 });
 
-/** The words name every holder 科技成果持有者, the penalties institutes only (D40). */
-function dutyOf(unit: UnitType, context: Context): Duty {
-  return instituteDuty(unit, false, context) ?? { level: "warning", reading: "D40" };
+/** The words name every holder 科技成果持有者, the penalties institutes only; undefined where these alone are meant (D40). */
+function dutyOf(unit: UnitType, context: Context): Duty | undefined {
+  const others: Duty | undefined =
+    readingOf(context, "D40", "a") === "b" ? undefined : { level: "warning", reading: "D40" };
+  return instituteDuty(unit, false, context) ?? others;
 }
 
 /** When rewards were given: paid, or shares registered for those rewarded. */
@@ -159,15 +163,29 @@ const wholeUnit = /校|院内|单位|官网|OA/i;
 
 const period = { start: "reward_pub_start", end: "reward_pub_end" } as const;
 
-/** Which comes first, payment or publicity, the text does not say: after the payment is no more than a note (D39). */
-function judgeState(state: PublicityState, required: number, duty: Duty, paid: Day | undefined): Outcome {
-  return publicityOutcome(state, {
+/**
+ * Which comes first, payment or publicity, the text does not say: after the payment is no more than a note, by the other
+ * reading of D39 a doubt.
+ */
+function judgeState(
+  state: PublicityState,
+  required: number,
+  duty: Duty,
+  paid: Day | undefined,
+  context: Context,
+): Outcome {
+  const asked: PublicityAsked = {
     required,
     duty,
     citation: "条例34.3",
     fields: period,
     data: { paid: paid === undefined ? { text: "—" } : { day: paid } },
-    met: (end) =>
-      paid !== undefined && paid <= end ? { level: "info", message: "after-payment", reading: "D39" } : undefined,
-  });
+    met: (end) => (paid !== undefined && paid <= end ? paidFirst(context) : undefined),
+  };
+  return publicityOutcome(state, asked, context);
 }
+
+const paidFirst = (context: Context): ReturnType<NonNullable<PublicityAsked["met"]>> =>
+  readingOf(context, "D39", "a") === "b"
+    ? { level: "warning", message: "paid-first", reading: "D39" }
+    : { level: "info", message: "after-payment", reading: "D39" };

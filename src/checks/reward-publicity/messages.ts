@@ -51,6 +51,16 @@ export const messages = {
       "By working days run it through {runThrough}",
     ],
   },
+  "doubtful-rest-day": {
+    zh: [
+      "奖励公示 {start} 至 {end}，已满 {required} 日而末日为休息日；按所选读法，公示期也应顺延",
+      "按顺延应公示至 {runThrough}",
+    ],
+    en: [
+      "Reward publicity from {start} to {end} is {required} days and ends on a rest day; by the reading chosen it moves on",
+      "By that reading run it through {runThrough}",
+    ],
+  },
   "doubtful-month": {
     zh: ["奖励公示的起止日期只有月份，最长为 {start} 至 {end}，是否满 {required} 日取决于具体日子", "请补全起止日期"],
     en: [
@@ -73,6 +83,16 @@ export const messages = {
     en: [
       "Paid on {paid} before the publicity ended on {end}; the text does not say which comes first",
       "Nothing to correct; better publicise first",
+    ],
+  },
+  "paid-first": {
+    zh: [
+      "奖励于 {paid} 发放，公示到 {end} 才结束；按所选读法，公示应当在发放之前满期",
+      "请说明先发放的原因；今后请先公示后发放",
+    ],
+    en: [
+      "Paid on {paid} before the publicity ended on {end}; by the reading chosen the publicity comes first",
+      "State the reason; publicise first henceforth",
     ],
   },
   "department-only": {

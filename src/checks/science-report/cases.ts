@@ -58,6 +58,7 @@ export const cases: readonly Case[] = [
       { level: "info", cell: "F3", message: "city-late", daysLate: 30 },
       { level: "warning", cell: "G4", message: "data-late", dueDate: "2023-06-30", daysLate: 31 },
     ],
+    sides: { "thirty days after the closing": { below: 2, at: 3, above: 4 } },
   },
   {
     name: "what was closed within thirty days is a reminder still, what is not closed is not due",
@@ -100,6 +101,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [{ level: "error", cell: "E3" }],
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "whoever carries out the project is bound; the second body is the ordinance's own, so by reference for central units",
@@ -115,6 +117,9 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "F6", reading: "D29" },
       { level: "error", cell: "F7" },
     ],
+    otherwise: {
+      "D29 b": [2, 3, 4, 5, 6, 7].map((row) => ({ level: "error" as const, cell: `F${row}`, reading: null })),
+    },
   },
   {
     name: "no report at all and no data are national law's matter too, for central units as well",
@@ -178,5 +183,30 @@ export const cases: readonly Case[] = [
     ],
     expect: [],
     skipped: ["report_to_department_on", "report_to_city_on", "data_submitted_on"],
+  },
+  {
+    name: "an act of the day before the closing, or of that day, is in order; of the day after it is noted",
+    ledger: [
+      header,
+      project("A-1", "2023-06-30", "2023-06-29", "2023-06-29", "2023-06-29"),
+      project("A-2", "2023-06-30", "2023-06-30", "2023-06-30", "2023-06-30"),
+      project("A-3", "2023-06-30", "2023-07-01", "2023-06-30", "2023-06-30"),
+    ],
+    expect: [{ level: "info", cell: "E4", message: "department-late", daysLate: 1 }],
+    passed: 2,
+    sides: { "day of the closing": { before: 2, on: 3, after: 4 } },
+  },
+  {
+    name: "within thirty days of the closing each act that is still to come is a reminder",
+    ledger: [
+      header,
+      project("A-1", "2024-12-01", "", "2024-12-01", "2024-12-01"),
+      project("A-2", "2024-12-01", "2024-12-01", "2024-12-01", ""),
+    ],
+    asOf: "2024-12-31",
+    expect: [
+      { level: "info", cell: "E2", message: "department-open" },
+      { level: "info", cell: "G3", message: "data-open" },
+    ],
   },
 ];

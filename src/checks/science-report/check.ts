@@ -35,7 +35,7 @@ export const check = ofRegister({
   en: "Scientific report and data",
   citations: ["条例9.3"],
   needs: ["closed_on", "report_to_department_on", "report_to_city_on", "data_submitted_on"],
-  readings: ["D29", "D30"],
+  readings: ["D29"],
   fidelity: "may-over-report",
   messages,
   ledgers: ["projects"],

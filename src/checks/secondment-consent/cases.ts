@@ -22,6 +22,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [{ level: "error", cell: "E4", message: "consent-late", reading: null, citations: ["条例42.2"] }],
     passed: 2,
+    sides: { "day of the start": { before: 2, on: 3, after: 4 } },
   },
   {
     name: "no consent on record is not compliant, whatever words say that it is still to come",
@@ -140,6 +141,7 @@ export const cases: readonly Case[] = [
     ],
     passed: 1,
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 }, 细则: { before: 4, on: 5 } },
   },
   {
     name: "under the reading that the rules lapsed they hold for what began until 21 May 2026",
@@ -168,6 +170,22 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "E4", reading: "D32" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D29 b": [
+        { level: "error", cell: "E2" },
+        { level: "error", cell: "E3", reading: null },
+        { level: "warning", cell: "E4", reading: "D32" },
+      ],
+      "D32 b": [
+        { level: "error", cell: "E2" },
+        { level: "warning", cell: "E3", reading: "D29" },
+        { level: "error", cell: "E4", reading: null },
+      ],
+      "D32 c": [
+        { level: "error", cell: "E2" },
+        { level: "warning", cell: "E3", reading: "D29" },
+      ],
+    },
   },
   {
     name: "days that are missing or unreadable cannot be judged",

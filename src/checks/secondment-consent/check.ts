@@ -19,7 +19,7 @@ export const check = ofRegister({
   en: "Consent to a secondment",
   citations: ["条例42.2", "细则11"],
   needs: ["consented_on"],
-  readings: ["D24", "D29", "D30", "D31", "D32", "D35"],
+  readings: ["D24", "D29", "D31", "D32", "D35"],
   fidelity: "needs-judgement",
   messages,
   ledgers: ["secondments"],

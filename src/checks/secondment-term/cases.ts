@@ -18,6 +18,7 @@ export const cases: readonly Case[] = [
       away("张三", "2021-07-01", "2024-06-30"),
       away("李四", "2021-07-01", "2024-07-01"),
       away("王五", "2021-07-01", "2024-07-02"),
+      away("赵六", "2021-07-01", "2024-06-29"),
     ],
     expect: [
       { level: "info", cell: "E3", message: "one-day-over", reading: "D25" },
@@ -31,7 +32,8 @@ export const cases: readonly Case[] = [
         daysLate: 2,
       },
     ],
-    passed: 1,
+    passed: 2,
+    sides: { secondmentYears: { below: 5, at: 2, above: 3 } },
   },
   {
     name: "three years from 1 March 2022 end with February, those from a leap day with it",
@@ -52,6 +54,7 @@ export const cases: readonly Case[] = [
       away("张三", "2021-07-01", "2024-06-30", "离岗创业", "2027-06-30"),
       away("李四", "2021-07-01", "2024-06-30", "离岗创业", "2027-07-01"),
       away("王五", "2021-07-01", "2023-06-30", "离岗创业", "2024-06-30"),
+      away("赵六", "2021-07-01", "2024-06-30", "离岗创业", "2027-06-29"),
     ],
     asOf: "2023-12-31",
     expect: [
@@ -63,8 +66,10 @@ export const cases: readonly Case[] = [
         citations: ["条例42.2", "人社部发2019-137"],
       },
       { level: "error", cell: "F3", message: "over-extension", reading: null },
+      { level: "warning", cell: "F5", message: "renewed" },
     ],
     passed: 1,
+    sides: { secondmentExtensionYears: { below: 5, at: 2, above: 3 } },
   },
   {
     name: "whether the limit covers the other modes is doubtful, and so is a mode that nobody can tell",
@@ -159,6 +164,7 @@ export const cases: readonly Case[] = [
       { level: "info", cell: "E4", message: "ends-soon", dueDate: "2024-12-31" },
     ],
     passed: 2,
+    sides: { "ninety days before the end": { below: 4, at: 2, above: 3 } },
   },
   {
     name: "a return ends the term, whatever its planned end",
@@ -201,6 +207,7 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "E5", message: "over" },
     ],
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "institutes are bound, central ones by reference, hospitals in doubt, companies not",
@@ -217,6 +224,22 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "E4", reading: "D32" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D29 b": [
+        { level: "error", cell: "E2" },
+        { level: "error", cell: "E3", reading: null },
+        { level: "warning", cell: "E4", reading: "D32" },
+      ],
+      "D32 b": [
+        { level: "error", cell: "E2" },
+        { level: "warning", cell: "E3", reading: "D29" },
+        { level: "error", cell: "E4", reading: null },
+      ],
+      "D32 c": [
+        { level: "error", cell: "E2" },
+        { level: "warning", cell: "E3", reading: "D29" },
+      ],
+    },
   },
   {
     name: "ends that are missing or unreadable cannot be judged",
@@ -251,5 +274,11 @@ export const cases: readonly Case[] = [
     ],
     expect: [],
     skipped: ["end_on"],
+  },
+  {
+    name: "without a day of judgement it is not known whether a term that runs is over",
+    asOf: null,
+    ledger: [header, away("张三", "2022-01-01", "")],
+    expect: [{ level: "undetermined", cell: "E2", message: "as-of-unknown", dueDate: "2024-12-31" }],
   },
 ];

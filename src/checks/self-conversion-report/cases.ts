@@ -37,6 +37,7 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "F6", message: "not-reported" },
     ],
     passed: 2,
+    sides: { "day of the start": { before: 2, on: 3, after: 4 } },
   },
   {
     name: "three months from 1 January 2023 end on a Saturday: begun on it too early, on the rolled days doubtful, then right",
@@ -53,6 +54,11 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "G4", message: "before-right", reading: "D3" },
     ],
     passed: 1,
+    sides: { applicationReplyMonths: { below: 2, at: 4, above: 5 } },
+    otherwise: {
+      "D3 a": [{ level: "error", cell: "G2", message: "before-right", dueDate: "2023-04-02" }],
+      "D3 b": [{ level: "error", cell: "G2", message: "before-right", dueDate: "2023-04-02" }],
+    },
   },
   {
     name: "counted with the boundary day by choice, the right is there on the day itself",
@@ -148,6 +154,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [{ level: "error", cell: "F3", message: "not-reported" }],
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "completers of institutes are bound, of central ones by reference, of hospitals in doubt, of companies not",
@@ -164,6 +171,22 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "F4", reading: "D32" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D29 b": [
+        { level: "error", cell: "F2" },
+        { level: "error", cell: "F3", reading: null },
+        { level: "warning", cell: "F4", reading: "D32" },
+      ],
+      "D32 b": [
+        { level: "error", cell: "F2" },
+        { level: "warning", cell: "F3", reading: "D29" },
+        { level: "error", cell: "F4", reading: null },
+      ],
+      "D32 c": [
+        { level: "error", cell: "F2" },
+        { level: "warning", cell: "F3", reading: "D29" },
+      ],
+    },
   },
   {
     name: "nothing is due while nobody converts alone; days that cannot be read are not taken for none",

@@ -5,7 +5,7 @@ import { known } from "../../ledger/reading.ts";
 import { addressOf, type Row } from "../../ledger/table.ts";
 import { replyDueBy, replyOf } from "../applications.ts";
 import { missing, notApplicable, type Outcome, passed, undetermined } from "../check.ts";
-import { type Context, doubtOf, type Duty, governs, readingOf } from "../context.ts";
+import { type Context, doubtOf, type Duty, governs, readingOf, rollOf } from "../context.ts";
 import { hasNotCome } from "../grants.ts";
 import { ofRegister, rowDuty } from "../register.ts";
 import { messages } from "./messages.ts";
@@ -20,7 +20,7 @@ export const check = ofRegister({
   en: "Report before self-conversion",
   citations: ["条例27.2"],
   needs: ["self_started_on", "reported_on"],
-  readings: ["D3", "D10", "D11", "D29", "D30", "D32", "D35"],
+  readings: ["D3", "D10", "D11", "D29", "D32", "D35"],
   fidelity: "needs-judgement",
   messages,
   ledgers: ["applications"],
@@ -109,7 +109,13 @@ function afterThreeMonths(
   const at = addressOf(row, "self_started_on");
   const cells = [addressOf(row, "received_by_unit_on"), addressOf(row, "replied_on")];
   const data = { started: { day: latestOf(started) }, from: { day: first.day + 1 }, doubt: doubtOf(duty) };
-  const place = { at, cells, data, dueDate: first.day + 1, steps: () => explainReplyDue(earliestOf(received), first) };
+  const place = {
+    at,
+    cells,
+    data,
+    dueDate: first.day + 1,
+    steps: () => explainReplyDue(earliestOf(received), first, rollOf(context)),
+  };
   if (latestOf(started) <= first.unrolled) {
     const breach: Duty = reading === null ? duty : { level: "warning", reading };
     return { ...breach, message: "before-right", ...place };

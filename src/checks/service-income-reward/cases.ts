@@ -44,6 +44,7 @@ export const cases: readonly Case[] = [
       },
     ],
     passed: 3,
+    sides: { "income of the service": { below: 3, at: 4, above: 5 } },
   },
   {
     name: "what came in counts where it is more than the price, or no price is given",
@@ -119,6 +120,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [{ level: "warning", cell: "G3" }],
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "a reward or an income that is not known leaves it open; where no reward is set down there is nothing to ask",

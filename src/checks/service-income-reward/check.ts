@@ -20,7 +20,7 @@ export const check: Check = turnsOnUnit({
   en: "Rewards out of services",
   citations: ["条例35"],
   needs: ["mode"],
-  readings: ["D29", "D30", "D32"],
+  readings: ["D32"],
   fidelity: "may-over-report",
   messages,
   subject: "deal",

@@ -31,6 +31,7 @@ export const cases: readonly Case[] = [
       { level: "error", cell: "C6", message: "differs" },
     ],
     passed: 1,
+    sides: { "the whole": { below: 4, at: 2, above: 6 } },
   },
   {
     name: "shares cut off at the digits shown are within their rounding",
@@ -179,10 +180,11 @@ export const cases: readonly Case[] = [
   },
   ...(
     [
-      ["2025-01-14", { level: "info", message: "pending" }],
-      ["2025-01-15", { level: "error", message: "differs" }],
+      ["2025-01-13", "below", { level: "info", message: "pending" }],
+      ["2025-01-14", "at", { level: "info", message: "pending" }],
+      ["2025-01-15", "above", { level: "error", message: "differs" }],
     ] as const
-  ).map(([asOf, finding]): Case => ({
+  ).map(([asOf, side, finding]): Case => ({
     name: `a part of the persons is a reminder until the time of payment is past: judged on ${asOf}`,
     asOf,
     ledger: {
@@ -194,6 +196,7 @@ export const cases: readonly Case[] = [
       奖励发放: [header, person("HT-1", "张三", "60%", 100_000, "2024-12-01")],
     },
     expect: [{ ...finding, sheet: "奖励发放", cell: "C2" }],
+    sides: { payoutDays: { [side]: "奖励发放!2" } },
   })),
   {
     name: "a table of one contract that names none is added up as a whole",

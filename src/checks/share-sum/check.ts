@@ -7,6 +7,7 @@ import { addressOf, type Row, type Table } from "../../ledger/table.ts";
 import { type Check, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
 import type { Context } from "../context.ts";
 import { latestPayoutDue } from "../payout-deadline/due.ts";
+import { rememberedBy } from "../remembered.ts";
 import { messages } from "./messages.ts";
 import { judgeRateBases, showsRateBases } from "./rate-bases.ts";
 import { FULL, isFull, isUnit, judgeTeamColumns, teamColumnsOf, toleranceOf } from "./team-columns.ts";
@@ -164,20 +165,16 @@ function fills(rows: readonly Row[], sum: Ratio): boolean {
   return full(persons) || units.some((row) => sameRatio(ratioOf(row) ?? NONE, sumOf(persons)));
 }
 
-const dealsByRow = new WeakMap<Books, ReadonlyMap<Row, Deal>>();
-
-function dealOf(row: Row, { books }: Context): Deal | undefined {
-  let deals = dealsByRow.get(books);
-  if (!deals) {
-    deals = new Map(
-      books.deals.flatMap((deal) =>
+const dealsByRow = rememberedBy(
+  ({ deals }: Books): ReadonlyMap<Row, Deal> =>
+    new Map(
+      deals.flatMap((deal) =>
         [...deal.rows, ...deal.payouts.map((payout) => payout.row)].map((own) => [own, deal] as const),
       ),
-    );
-    dealsByRow.set(books, deals);
-  }
-  return deals.get(row);
-}
+    ),
+);
+
+const dealOf = (row: Row, { books }: Context): Deal | undefined => dealsByRow(books).get(row);
 
 /** What shares that do not fill the whole are of, where the rate or every amount says so. */
 function baseOf(rows: readonly Row[], sum: Ratio, context: Context): Base | undefined {

@@ -29,6 +29,7 @@ export const cases: readonly Case[] = [
       ["HT-2", "转让", "2020-06-01", 1_000_000, "中型", "重庆市"],
     ],
     expect: [{ level: "info", cell: "E3" }],
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "where no contract falls under the ordinance there is nothing to tell",

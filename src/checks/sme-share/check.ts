@@ -15,7 +15,7 @@ export const check: Check = {
   en: "Share of small companies",
   citations: ["条例29"],
   needs: ["buyer_size"],
-  readings: ["D30"],
+  readings: [],
   fidelity: "may-under-report",
   messages,
   subject: "books",

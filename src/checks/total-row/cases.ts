@@ -125,5 +125,6 @@ export const cases: readonly Case[] = [
       ["合计", "", 150000, 150000, "", ""],
     ],
     expect: [],
+    passed: 2,
   },
 ];

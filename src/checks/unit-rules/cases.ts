@@ -98,6 +98,7 @@ export const cases: readonly Case[] = [
     asOf: "2020-05-31",
     expect: [],
     notApplicable: 1,
+    sides: { 条例: { before: 2 } },
   },
   {
     name: "state-owned companies have to say something of conversions in their rules",
@@ -130,6 +131,28 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "A6", message: "no-company-rule", reading: "D29" },
     ],
     notApplicable: 1,
+    otherwise: {
+      "D29 b": [
+        { level: "error", cell: "A2", message: "no-rule" },
+        { level: "error", cell: "A3", message: "no-rule", reading: null },
+        { level: "warning", cell: "A4", message: "no-rule", reading: "D32" },
+        { level: "error", cell: "A5", message: "no-company-rule" },
+        { level: "error", cell: "A6", message: "no-company-rule", reading: null },
+      ],
+      "D32 b": [
+        { level: "error", cell: "A2", message: "no-rule" },
+        { level: "warning", cell: "A3", message: "no-rule", reading: "D29" },
+        { level: "error", cell: "A4", message: "no-rule", reading: null },
+        { level: "error", cell: "A5", message: "no-company-rule" },
+        { level: "warning", cell: "A6", message: "no-company-rule", reading: "D29" },
+      ],
+      "D32 c": [
+        { level: "error", cell: "A2", message: "no-rule" },
+        { level: "warning", cell: "A3", message: "no-rule", reading: "D29" },
+        { level: "error", cell: "A5", message: "no-company-rule" },
+        { level: "warning", cell: "A6", message: "no-company-rule", reading: "D29" },
+      ],
+    },
   },
   {
     name: "a unit whose type names none cannot be judged",
@@ -174,5 +197,13 @@ export const cases: readonly Case[] = [
     ],
     expect: [],
     skipped: ["rule_name"],
+  },
+  {
+    name: "judged on that day they do",
+    ledger: [header, rule("科技成果转化管理办法", "", "2018-01-01", ["", "", ""])],
+    asOf: "2020-06-01",
+    expect: [{ level: "error", cell: "C2", message: "contents-blank" }],
+    notApplicable: 1,
+    sides: { 条例: { on: 2 } },
   },
 ];

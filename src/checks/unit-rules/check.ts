@@ -47,7 +47,7 @@ export const check: Check = {
   en: "The unit's own rules",
   citations: ["条例25", "条例26"],
   needs: ["rule_name"],
-  readings: ["D15", "D29", "D30", "D32"],
+  readings: ["D29", "D32"],
   fidelity: "needs-judgement",
   messages: { ...messages, "unit-unclear": unitUnclear },
   subject: "table",

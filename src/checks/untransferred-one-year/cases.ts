@@ -24,6 +24,7 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "C3", message: "too-early", reading: "D10" },
     ],
     passed: 1,
+    sides: { untransferredYears: { below: 2, at: 3, above: 4 } },
   },
   {
     name: "a year from a leap day ends with February",
@@ -135,6 +136,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [{ level: "warning", cell: "C3", message: "too-early" }],
     notApplicable: 1,
+    sides: { 条例: { before: 2, on: 3 } },
   },
   {
     name: "institutes are asked, central ones by reference, hospitals in doubt, companies not",
@@ -151,6 +153,22 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "C4", reading: "D32" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D29 b": [
+        { level: "warning", cell: "C2" },
+        { level: "warning", cell: "C3", reading: null },
+        { level: "warning", cell: "C4", reading: "D32" },
+      ],
+      "D32 b": [
+        { level: "warning", cell: "C2" },
+        { level: "warning", cell: "C3", reading: "D29" },
+        { level: "warning", cell: "C4", reading: null },
+      ],
+      "D32 c": [
+        { level: "warning", cell: "C2" },
+        { level: "warning", cell: "C3", reading: "D29" },
+      ],
+    },
   },
   {
     name: "what is no service achievement gives its completers no such right",
@@ -194,5 +212,11 @@ export const cases: readonly Case[] = [
     ],
     expect: [],
     skipped: ["started_on"],
+  },
+  {
+    name: "without a day of judgement it is not known whether the year is over",
+    asOf: null,
+    ledger: [header, applied("一种齿轮箱", "2022-03-15", "")],
+    expect: [{ level: "undetermined", cell: "C2", message: "as-of-unknown" }],
   },
 ];

@@ -21,7 +21,7 @@ export const check = ofRegister({
   en: "Application after one year",
   citations: ["条例27.1"],
   needs: ["completed_on"],
-  readings: ["D5", "D8", "D9", "D10", "D29", "D30", "D32", "D35"],
+  readings: ["D5", "D8", "D9", "D10", "D29", "D32", "D35"],
   fidelity: "full",
   messages,
   ledgers: ["applications"],

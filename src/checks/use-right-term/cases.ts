@@ -23,6 +23,8 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "F2", message: "short", reading: "D27", citations: ["细则1"], dueDate: "2031-05-31" },
     ],
     passed: 2,
+    sides: { useRightYears: { below: 2, at: 3, above: 4 } },
+    otherwise: { "D27 b": [{ level: "info", cell: "F2", message: "short", reading: "D27" }] },
   },
   {
     name: "ten years from 1 March 2022 end with the leap day of 2032",
@@ -123,6 +125,7 @@ export const cases: readonly Case[] = [
     ],
     expect: [{ level: "warning", cell: "F3" }],
     notApplicable: 1,
+    sides: { 细则: { before: 2, on: 3 } },
   },
   {
     name: "under the reading that the rules lapsed they hold for grants until 21 May 2026",
@@ -151,6 +154,12 @@ export const cases: readonly Case[] = [
       { level: "warning", cell: "F4" },
     ],
     notApplicable: 3,
+    otherwise: {
+      "D32 c": [
+        { level: "warning", cell: "F2" },
+        { level: "warning", cell: "F3" },
+      ],
+    },
   },
   {
     name: "an end that is missing or unreadable cannot be judged",

@@ -4,8 +4,8 @@ import { parameters } from "../../law/parameters.ts";
 import { valueOn } from "../../calc/dated.ts";
 import { isSpan, known, type Reading, Wording } from "../../ledger/reading.ts";
 import { type Address, addressOf, type Row } from "../../ledger/table.ts";
-import { missing, notApplicable, type Outcome, passed, undetermined } from "../check.ts";
-import { rulesGovern } from "../context.ts";
+import { type Level, missing, notApplicable, type Outcome, passed, type Problem, undetermined } from "../check.ts";
+import { type Context, readingOf, rulesGovern } from "../context.ts";
 import { grantDay, grantsUse, pilotMessages, pilotOf } from "../grants.ts";
 import { ofRegister, rowDuty } from "../register.ts";
 import { messages } from "./messages.ts";
@@ -20,7 +20,7 @@ export const check = ofRegister({
   en: "Term of a right of use",
   citations: ["细则1"],
   needs: ["right_start", "right_end"],
-  readings: ["D27", "D31", "D35"],
+  readings: ["D27", "D31", "D32", "D35"],
   fidelity: "full",
   messages: { ...messages, ...pilotMessages },
   ledgers: ["grants"],
@@ -29,7 +29,7 @@ export const check = ofRegister({
     if (!rowDuty(row, context) || !rulesGovern(day, context) || !grantsUse(row)) return notApplicable;
     const pilot = pilotOf(row, context);
     if (pilot === false) return notApplicable;
-    const outcome = judgeTerm(termOf(row), valueOn(parameters.useRightYears, day)?.value ?? 0);
+    const outcome = judgeTerm(termOf(row), valueOn(parameters.useRightYears, day)?.value ?? 0, context);
     // A term that is long enough is so for every unit.
     return typeof pilot === "object" && outcome !== passed && !("outcome" in outcome) ? pilot : outcome;
   },
@@ -62,9 +62,9 @@ function termOf(row: Row): Term {
 const unlimited = /长期(?!使用)|永久|无固定|不限|无期限/;
 const inYears = /^(?:不(?:低于|少于)|至少)?(\d{1,3})年?$/;
 
-function judgeTerm({ start, end, startAt, endAt }: Term, years: number): Outcome {
+function judgeTerm({ start, end, startAt, endAt }: Term, years: number, context: Context): Outcome {
   if (end === undefined) return missing("right_end");
-  const place = { at: endAt, cells: [startAt] };
+  const place = { at: endAt, cells: [startAt], level: levelOf(context) };
   if (end instanceof Wording) {
     if (unlimited.test(end.text)) return passed;
     const given = Number(inYears.exec(end.text.replace(/\s/g, ""))?.[1] ?? Number.NaN);
@@ -87,16 +87,19 @@ function judgeTerm({ start, end, startAt, endAt }: Term, years: number): Outcome
   // A term given in months runs from the first day of one to the last of the other; a month beside a day may be short.
   const oneMonth = isSpan(first) !== isSpan(last);
   if (!oneMonth || earliestOf(last) >= useRightEnd(latestOf(first), years)) return passed;
-  return { level: "warning", message: "month-only", ...place, data, reading: "D35", dueDate: through };
+  return { message: "month-only", ...place, data, reading: "D35", dueDate: through };
 }
 
+/** 可赋予: what is shorter is outside the pilot, or by the other reading of D27 no more than worth a note. */
+const levelOf = (context: Context): Level => (readingOf(context, "D27", "a") === "b" ? "info" : "warning");
+
 function short(
-  place: { readonly at: Address | undefined; readonly cells: readonly (Address | undefined)[] },
+  place: Pick<Problem, "level" | "at" | "cells">,
   data: Readonly<Record<string, { readonly day: Day } | { readonly count: number }>>,
   message: "short" | "short-years",
   from: Day | null,
   through?: Day,
 ): Outcome {
   const steps = from === null ? {} : { steps: () => explainTerm("use-right", from) };
-  return { level: "warning", message, ...place, data, reading: "D27", dueDate: through ?? null, ...steps };
+  return { message, ...place, data, reading: "D27", dueDate: through ?? null, ...steps };
 }

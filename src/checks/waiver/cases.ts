@@ -31,12 +31,28 @@ export const cases: readonly Case[] = [
     expect: [],
     passed: 1,
   },
-  { name: "It holds on its last day", ledger: waived(whole), asOf: "2024-12-31", expect: [], passed: 1 },
+  {
+    name: "It holds on its last day",
+    ledger: waived(whole),
+    asOf: "2024-12-31",
+    expect: [],
+    passed: 1,
+    sides: { "last day": { on: "豁免!2" } },
+  },
+  {
+    name: "It holds the day before",
+    ledger: waived(whole),
+    asOf: "2024-12-30",
+    expect: [],
+    passed: 1,
+    sides: { "last day": { before: "豁免!2" } },
+  },
   {
     name: "On the day after it has expired",
     ledger: waived(whole),
     asOf: "2025-01-01",
     expect: [{ sheet: "豁免", cell: "F2", level: "info", message: "expired", dueDate: "2024-12-31" }],
+    sides: { "last day": { after: "豁免!2" } },
   },
   {
     name: "Of a month it holds through its last day",
@@ -100,5 +116,16 @@ export const cases: readonly Case[] = [
     ledger: { 台账: contracts, 豁免: [whole] },
     expect: [],
     passed: 1,
+  },
+  {
+    name: "Without a day of judgement it is not known whether it still holds",
+    ledger: waived(whole),
+    asOf: null,
+    expect: [{ sheet: "豁免", cell: "F2", level: "undetermined", message: "no-day" }],
+  },
+  {
+    name: "What cannot be judged is nothing to waive",
+    ledger: waived(whole.with(1, "HT-3")),
+    expect: [{ sheet: "豁免", cell: "B2", level: "info", message: "nothing-to-waive" }],
   },
 ];

@@ -8,13 +8,15 @@ import { provisions, type Treatment } from "../../law/provisions.ts";
 import { unitTypeNames, unitTypes } from "../../law/units.ts";
 import { fieldIds, fields } from "../../ledger/fields.ts";
 import type { Lang } from "../../report/words.ts";
+import { modeGlosses, readingGlosses } from "./glosses.ts";
 
 /** What the pane shows of the product itself, in one language: the pane holds no law and no fields of its own. */
 export interface Catalogue {
   readonly fields: readonly Named[];
   readonly unitTypes: readonly Named[];
   readonly presets: readonly PresetHelp[];
-  readonly modes: readonly string[];
+  /** Modes of conversion by their legal names. */
+  readonly modes: readonly Glossed[];
   readonly readings: readonly ReadingChoice[];
   readonly provisions: readonly ProvisionHelp[];
   readonly functions: readonly FunctionHelp[];
@@ -23,6 +25,11 @@ export interface Catalogue {
 export interface Named {
   readonly id: string;
   readonly name: string;
+}
+
+/** A Chinese name, and what it means to those who read English; null in a Chinese pane. */
+export interface Glossed extends Named {
+  readonly gloss: string | null;
 }
 
 /** A kind of unit as people name it, and the type as which it is judged. */
@@ -36,7 +43,7 @@ export interface PresetHelp {
 export interface ReadingChoice {
   readonly id: string;
   readonly question: string;
-  readonly options: readonly Named[];
+  readonly options: readonly Glossed[];
   readonly standard: string;
   /** Names of the checks on which it bears. */
   readonly bears: readonly string[];
@@ -60,20 +67,21 @@ export function catalogueOf(lang: Lang): Catalogue {
   const checkNames = new Map(checks.map((check) => [check.id, check[lang]]));
   const functions = functionHelp(lang);
   const functionIds = new Set(functions.map(({ id }) => id));
+  const english = (gloss: string | undefined): string | null => (lang === "en" ? (gloss ?? null) : null);
   const named = (ids: readonly string[]): string[] => ids.flatMap((id) => checkNames.get(id) ?? []);
   return {
     fields: fieldIds.map((id) => ({ id, name: fields[id][lang] })),
     unitTypes: unitTypeNames.map((id) => ({ id, name: lang === "zh" ? unitTypes[id].zh : unitTypes[id].en })),
     presets: presets.map((preset) => ({ name: preset[lang], unit: preset.unit, note: preset.note[lang] })),
-    modes: dealModes,
+    modes: dealModes.map((mode) => ({ id: mode, name: mode, gloss: english(modeGlosses[mode]) })),
     readings: doubts
       .filter(({ options }) => options.length > 1)
       .map((doubt) => ({
         id: doubt.id,
         question: doubt[lang],
-        options: doubt.options.map(({ id, zh }) => ({ id, name: zh })),
+        options: doubt.options.map(({ id, zh }) => ({ id, name: zh, gloss: english(readingGlosses[doubt.id + id]) })),
         standard: doubt.default,
-        bears: named(doubt.bears),
+        bears: checks.filter(({ readings }) => readings.includes(doubt.id)).map((check) => check[lang]),
       })),
     provisions: provisions.map(({ id, title, words, treatment, encoded, reason }) => ({
       id,
