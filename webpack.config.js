@@ -96,6 +96,8 @@ export const paneConfig = {
   output: { path: dist, filename: "[name].js", chunkFilename: "[name].js", publicPath: "auto" },
   // The libraries go with the pane, in one file that has a name.
   optimization: { splitChunks: { cacheGroups: { defaultVendors: false } } },
+  // The libraries are thousands of files: what was made of them serves the next build too, and that of the tests.
+  cache: { type: "filesystem", name: "pane", buildDependencies: { config: [import.meta.filename] } },
 };
 
 export default [commandLineConfig, functionsConfig, paneConfig];

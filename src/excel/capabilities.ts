@@ -10,9 +10,21 @@ const features = {
     version: "1.9",
     zh: "标记单元格、写结果工作表、实时核查",
     en: "marks, result sheets and live checking",
+    without: {
+      zh: "可以核查和查看问题；不能标记单元格、写结果工作表、随改随查，这些按钮不显示。",
+      en: "It can check and list; marks, written sheets and checking while you edit are left out.",
+    },
   },
   /** Merged areas. Without it a cell merged over several rows counts for its first row only. */
-  merges: { version: "1.13", zh: "读取合并单元格", en: "reading merged cells" },
+  merges: {
+    version: "1.13",
+    zh: "读取合并单元格",
+    en: "reading merged cells",
+    without: {
+      zh: "跨多行合并的单元格只算在它的首行。",
+      en: "A cell merged over several rows counts for its first row only.",
+    },
+  },
 } as const;
 
 export type Feature = keyof typeof features;
@@ -46,7 +58,17 @@ export function requireHost(feature: Feature): void {
   );
 }
 
+/** Something that the host is too old for: its name, and what that means to the user. */
+export interface MissingFeature {
+  readonly feature: Feature;
+  readonly zh: string;
+  readonly en: string;
+  readonly without: { readonly zh: string; readonly en: string };
+}
+
 /** What this Excel cannot do, in words, for the pane to say once; empty in a current one. */
-export function missingFeatures(): readonly { readonly zh: string; readonly en: string }[] {
-  return (Object.keys(features) as Feature[]).filter((name) => !hostHas(name)).map((name) => features[name]);
+export function missingFeatures(): readonly MissingFeature[] {
+  return (Object.keys(features) as Feature[])
+    .filter((feature) => !hostHas(feature))
+    .map((feature) => ({ feature, ...features[feature] }));
 }

@@ -1,6 +1,6 @@
 import { areasOf, sheetOf } from "./addresses.ts";
 import { requireHost } from "./capabilities.ts";
-import { failure, inExcel } from "./host-failure.ts";
+import { afterEditing, failure, inExcel } from "./host-failure.ts";
 import type { ChangedArea, Remove } from "./open-workbook.ts";
 import { loadTitle, titleOf } from "./written-sheets.ts";
 
@@ -63,7 +63,7 @@ async function tell(worksheetId: string, address: string, listener: (area: Chang
 /** null for a sheet that is the product's own, or gone. */
 async function nameOf(worksheetId: string): Promise<string | null> {
   try {
-    return await Excel.run(async (context) => {
+    return await Excel.run(afterEditing, async (context) => {
       const worksheet = context.workbook.worksheets.getItem(worksheetId).load("name");
       const title = loadTitle(worksheet);
       await context.sync();

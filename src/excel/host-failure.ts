@@ -117,10 +117,16 @@ export function locationOf(error: unknown): string {
   return (error as OfficeExtension.Error).debugInfo.errorLocation ?? "";
 }
 
+/** For acts that nobody asked for: who types on in the next cell is not disturbed, they are done when that is over. */
+export const afterEditing: Excel.RunOptions = { delayForCellEdit: true };
+
 /** One act in the workbook; the host's errors come out as a {@link HostFailure}. */
-export async function inExcel<T>(act: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function inExcel<T>(
+  act: (context: Excel.RequestContext) => Promise<T>,
+  options: Excel.RunOptions = {},
+): Promise<T> {
   try {
-    return await Excel.run(act);
+    return await Excel.run(options, act);
   } catch (error) {
     throw failureOf(error);
   }

@@ -1,12 +1,14 @@
 import type { Area, CellValue } from "../ledger/workbook.ts";
 import type { PlainWorkbook } from "../ledger/plain-workbook.ts";
+import type { Mark } from "../report/marks.ts";
 import type { SheetDescription } from "../report/sheet-description.ts";
-import type { Level } from "../checks/check.ts";
 import { appendRow } from "./append-row.ts";
+import { missingFeatures, type MissingFeature } from "./capabilities.ts";
 import { onChanged, onSelected, selection } from "./events.ts";
 import { goTo } from "./go-to.ts";
 import { clearMarks, mark } from "./marks.ts";
 import { readArea, readOpenWorkbook } from "./read.ts";
+import { startsWithWorkbook, startWithWorkbook } from "./startup.ts";
 import { store, stored } from "./stored.ts";
 import { writeSheets } from "./write-sheets.ts";
 
@@ -46,6 +48,8 @@ export type Remove = () => Promise<void>;
  * touches a value, fill, format, note, conditional format or setting that is the user's.
  */
 export interface OpenWorkbook {
+  /** What this Excel is too old for; acts that need it fail. */
+  missing(): readonly MissingFeature[];
   /** Everything that the ledgers are read from, in blocks by byte budget; sheets that the product wrote are left out. */
   read(options?: ReadOptions): Promise<PlainWorkbook>;
   /** What now stands in a small area, after the user changed it: rows × columns, without merges and formats. */
@@ -53,7 +57,7 @@ export interface OpenWorkbook {
   /** Shows and selects a cell. */
   goTo(place: CellPlace): Promise<void>;
   /** Marks cells in the colour of their level by conditional formats of our own, whose ids are remembered. */
-  mark(marks: readonly (CellPlace & { readonly level: Level })[]): Promise<void>;
+  mark(marks: readonly Mark[]): Promise<void>;
   /** Takes away the marks, and only them. */
   clearMarks(): Promise<void>;
   /** Writes sheets of the product's own; those of the same title that it wrote before are replaced. */
@@ -64,6 +68,9 @@ export interface OpenWorkbook {
   stored(name: string): Promise<unknown>;
   /** Stores JSON in the workbook; undefined takes it out. */
   store(name: string, value: unknown): Promise<void>;
+  /** Whether the assistant starts when this workbook is opened; null where Excel does not tell. */
+  startsAlong(): Promise<boolean | null>;
+  startAlong(start: boolean): Promise<void>;
   selection(): Promise<ChangedArea>;
   onChanged(listener: (change: ChangedArea) => void): Promise<Remove>;
   onSelected(listener: (selection: ChangedArea) => void): Promise<Remove>;
@@ -72,6 +79,7 @@ export interface OpenWorkbook {
 /** The workbook of this window. Nothing is asked of Excel before the first method is called. */
 export function openWorkbook(): OpenWorkbook {
   return {
+    missing: missingFeatures,
     read: readOpenWorkbook,
     readArea,
     goTo,
@@ -81,6 +89,8 @@ export function openWorkbook(): OpenWorkbook {
     appendRow,
     stored,
     store,
+    startsAlong: startsWithWorkbook,
+    startAlong: startWithWorkbook,
     selection,
     onChanged,
     onSelected,

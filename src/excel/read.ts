@@ -3,13 +3,16 @@ import type { Area, CellValue } from "../ledger/workbook.ts";
 import { areasOf } from "./addresses.ts";
 import { hostHas } from "./capabilities.ts";
 import { countsFrom1904, loadDayOf1904 } from "./date-system.ts";
-import { failure, inExcel, isTooLarge, locationOf } from "./host-failure.ts";
+import { afterEditing, failure, inExcel, isTooLarge, locationOf } from "./host-failure.ts";
 import { type FormatRows, formatAreas, probes, type Stretch, unsettled } from "./number-formats.ts";
 import type { ChangedArea, ReadOptions } from "./open-workbook.ts";
 import { loadTitle, titleOf } from "./written-sheets.ts";
 
-/** Bytes that an answer may grow to: Excel on the web refuses 5 MB, and an estimate is not exact. */
-const ANSWER = 3_700_000;
+/**
+ * Bytes that an answer may grow to. Excel on the web refuses 5 MB, but the client takes in an answer at one go, and the
+ * pane stands still meanwhile: larger answers make that longer, smaller ones make more of them.
+ */
+const ANSWER = 3_200_000;
 /** Bytes of a cell of a sheet of which nothing has been read yet; most have a quarter of that. */
 const UNREAD_CELL = 40;
 const FORMAT = 14;
@@ -85,7 +88,7 @@ async function readAll(options: ReadOptions): Promise<PlainWorkbook> {
   });
 }
 
-/** What now stands in a small area, rows × columns. */
+/** What now stands in a small area, rows × columns. It is read because of an edit, and so waits for the next to end. */
 export async function readArea(area: ChangedArea): Promise<readonly (readonly CellValue[])[]> {
   return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(area.sheet);
@@ -94,7 +97,7 @@ export async function readArea(area: ChangedArea): Promise<readonly (readonly Ce
     const rows = range.values as unknown[][] | null;
     if (!rows) throw failure("RangeExceedsLimit");
     return rows.map((row) => row.map(cellOf));
-  });
+  }, afterEditing);
 }
 
 async function beginReading(context: Excel.RequestContext, worksheets: readonly Excel.Worksheet[]): Promise<Reading[]> {
@@ -300,7 +303,7 @@ function distinct(merges: readonly Area[]): Area[] {
 }
 
 /** Rows that are taken in at once: some milliseconds. */
-const ROWS_A_BREATH = 2000;
+const ROWS_A_BREATH = 1000;
 
 /** Lets the pane draw and answer. A message and no timer: a page out of sight gets those once a second only. */
 function breathe(): Promise<void> {
@@ -318,12 +321,7 @@ function breathe(): Promise<void> {
 const WEIGHED = 16;
 const encoder = new TextEncoder();
 
-async function takeValues(
-  reading: Reading,
-  { left }: Area,
-  top: number,
-  rows: readonly unknown[][] | null,
-): Promise<boolean> {
+async function takeValues(reading: Reading, { left }: Area, top: number, rows: unknown[][] | null): Promise<boolean> {
   if (!rows) return false;
   let bytes = 0;
   let cells = 0;
@@ -361,16 +359,17 @@ const ERRORS: ReadonlySet<string> = new Set([
   "#PYTHON!",
 ]);
 
-/** A row from column A on; undefined where it is blank. */
-function cellsOf(row: readonly unknown[], left: number): readonly CellValue[] | undefined {
-  const cells = Array<CellValue>(left).fill(null);
+/** A row from column A on, made of what the host gave in its own place; undefined where it is blank. */
+function cellsOf(row: unknown[], left: number): readonly CellValue[] | undefined {
   let blank = true;
-  for (const value of row) {
-    const cell = cellOf(value);
+  for (let index = 0; index < row.length; index++) {
+    const cell = cellOf(row[index]);
     if (cell !== null) blank = false;
-    cells.push(cell);
+    row[index] = cell;
   }
-  return blank ? undefined : cells;
+  if (blank) return undefined;
+  const cells = row as CellValue[];
+  return left === 0 ? cells : [...Array<CellValue>(left).fill(null), ...cells];
 }
 
 function cellOf(value: unknown): CellValue {

@@ -1,8 +1,12 @@
 import { HostFailure } from "./host-failure.ts";
 
-/** Whether the pane's runtime starts as soon as this workbook is opened. */
-export async function startsWithWorkbook(): Promise<boolean> {
-  return (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load;
+/** Whether the pane's runtime starts as soon as this workbook is opened; null where Excel does not tell. */
+export async function startsWithWorkbook(): Promise<boolean | null> {
+  try {
+    return (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether it shall; the choice is kept in the workbook and holds from its next opening on. */

@@ -1,4 +1,4 @@
-import { OWN_SHEET_NAME } from "../report/sheet-description.ts";
+import { OWN_SHEET_NAME, textLiteral } from "../report/sheet-description.ts";
 
 /** Queues the question under which title the product wrote a sheet. */
 export function loadTitle(worksheet: Excel.Worksheet): Excel.NamedItem {
@@ -13,5 +13,5 @@ export function titleOf(name: Excel.NamedItem): string | null {
 
 /** Queues the naming of a sheet as the product's own. */
 export function queueTitle(worksheet: Excel.Worksheet, title: string): void {
-  worksheet.names.add(OWN_SHEET_NAME, `="${title.replaceAll('"', '""')}"`).visible = false;
+  worksheet.names.add(OWN_SHEET_NAME, `=${textLiteral(title)}`).visible = false;
 }

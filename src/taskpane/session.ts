@@ -8,7 +8,17 @@ import { sendWorkbook } from "./checking/pieces.ts";
 import type { CheckerNews, CheckResult, Drawing, Marks, Query } from "./checking/protocol.ts";
 import type { SettingsFault } from "../checks/settings.ts";
 import { type SettingsFacts, settingsFactsOf, withEntry } from "./settings-facts.ts";
-import { type Action, everything, findingFrom, isLive, lastYear, LIVE_ROWS, PAGE, type State } from "./state.ts";
+import {
+  type Action,
+  everything,
+  findingFrom,
+  hasFeature,
+  isLive,
+  lastYear,
+  LIVE_ROWS,
+  PAGE,
+  type State,
+} from "./state.ts";
 import type { Store } from "./store.ts";
 import { type Say, sayIn } from "./words.ts";
 
@@ -52,7 +62,8 @@ export class Session {
   private running: Running | null = null;
   private readonly changes: ChangedArea[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly removals: Promise<Remove>[] = [];
+  /** What takes the listeners off again, by what they listen to. */
+  private readonly removals = new Map<string, Promise<Remove>>();
   private stopListening = (): void => undefined;
   /** Pages asked for and not yet here. */
   private readonly wanted = new Set<number>();
@@ -74,24 +85,29 @@ export class Session {
 
   /** Reads what the workbook keeps, and what the product knows. */
   async open(): Promise<void> {
-    await this.trying(async () => {
-      const [settings, live, marks] = await Promise.all(
-        [SETTINGS, LIVE, MARKS].map((name) => this.workbook.stored(name)),
-      );
-      this.store.dispatch({
-        did: "remembered",
-        settings: settingsFactsOf(settings),
-        live: typeof live === "boolean" ? live : null,
-        marked: Array.isArray(marks) && marks.length > 0,
-      });
-    });
-    // Only now is there anything to choose from, so that no choice is made before what was stored is known.
+    this.store.dispatch({ did: "met", missing: this.workbook.missing() });
+    await this.trying(() => this.remember());
     await this.trying(async () => {
       this.store.dispatch({ did: "learned", catalogue: await this.checker.ask("catalogue", this.lang) });
       await this.judgeSettings();
     });
-    this.listen();
+    // A refusal is said once; the next check asks again.
+    if (this.state.remembered) this.listen();
     this.stopListening = onPaneRequest((request) => void this.trying(() => this.answer(request)));
+  }
+
+  /** Reads what the workbook keeps, unless that is known already. */
+  private async remember(): Promise<void> {
+    if (this.state.remembered) return;
+    const [settings, live, marks] = await Promise.all(
+      [SETTINGS, LIVE, MARKS].map((name) => this.workbook.stored(name)),
+    );
+    this.store.dispatch({
+      did: "remembered",
+      settings: settingsFactsOf(settings),
+      live: typeof live === "boolean" ? live : null,
+      marked: areMarks(marks),
+    });
   }
 
   async close(): Promise<void> {
@@ -100,7 +116,7 @@ export class Session {
     this.running?.abort.abort();
     this.running?.checker.end();
     this.checker.end();
-    for (const removal of this.removals.splice(0)) await (await removal.catch(() => undefined))?.();
+    for (const removal of this.removals.values()) await (await removal.catch(() => undefined))?.();
   }
 
   // --- checking ----------------------------------------------------------------------------------------------------
@@ -117,6 +133,9 @@ export class Session {
     this.changes.length = 0;
     this.store.dispatch({ did: "began" });
     try {
+      // What the opening of the pane was refused is made up for.
+      await this.remember();
+      this.listen();
       const workbook = await this.workbook.read({
         progress: ({ cells, of }) => {
           if (this.running === running) this.store.dispatch({ did: "read", cells, of });
@@ -274,11 +293,27 @@ export class Session {
   async mark(): Promise<void> {
     await this.writing(async () => {
       const marks = marksFrom(await this.checker.ask("marks"));
-      await this.workbook.mark(marks);
+      try {
+        await this.workbook.mark(marks);
+      } catch (error) {
+        await this.settleMarks();
+        throw error;
+      }
       this.store.dispatch({ did: "marked", marked: true });
       const cells = new Set(marks.map(({ sheet, row, column }) => `${sheet}\u0000${row}\u0000${column}`));
       return this.say("marked", { count: cells.size });
     });
+  }
+
+  /** After a refusal: marks that stand on some sheets can be cleared by the user, those that nobody remembers are. */
+  private async settleMarks(): Promise<void> {
+    try {
+      const marked = areMarks(await this.workbook.stored(MARKS));
+      if (!marked) await this.workbook.clearMarks();
+      this.store.dispatch({ did: "marked", marked });
+    } catch {
+      // What was refused before is refused again; the refusal itself is said.
+    }
   }
 
   async clearMarks(): Promise<void> {
@@ -312,10 +347,12 @@ export class Session {
     const { check, key, fingerprint } = open.detail;
     const row = [check, scope === "key" && key !== null ? key : fingerprint, reason, approver, evidence, until];
     const cells = row.map((text) => (text === "" ? null : text));
-    this.store.dispatch({ did: "waiving", waiving: false });
+    this.store.dispatch({ did: "dismissed" });
     await this.writing(async () => {
       const { sheet, header } = await this.checker.ask("waiverSheet");
       await this.workbook.appendRow(sheet, header, cells);
+      // What was typed stays on screen until it is written.
+      this.store.dispatch({ did: "waiving", waiving: false });
       await this.checker.ask("appendRow", sheet, header, cells);
       await this.again();
       return this.say("waiverSaved");
@@ -381,6 +418,20 @@ export class Session {
     else this.store.dispatch({ did: "outdated", why: "settings" });
   }
 
+  // --- starting with the workbook ----------------------------------------------------------------------------------
+
+  /** The ribbon has buttons for this too, so that it is asked whenever it is shown. */
+  async learnStart(): Promise<void> {
+    await this.trying(async () => {
+      this.store.dispatch({ did: "started", startsAlong: await this.workbook.startsAlong() });
+    });
+  }
+
+  async startAlong(start: boolean): Promise<void> {
+    await this.trying(() => this.workbook.startAlong(start));
+    await this.learnStart();
+  }
+
   // --- following the user in the sheet -----------------------------------------------------------------------------
 
   async setLive(live: boolean): Promise<void> {
@@ -389,11 +440,15 @@ export class Session {
     if (live && this.state.outdated) await this.check();
   }
 
+  /** Listens to what is not listened to already. */
   private listen(): void {
-    this.removals.push(
+    if (!hasFeature(this.state, "areas")) return;
+    this.keep("changed", () =>
       this.workbook.onChanged((change) => {
         this.changed(change);
       }),
+    );
+    this.keep("selected", () =>
       this.workbook.onSelected(({ sheet, top, left }) => {
         const { tab, result } = this.state;
         if (tab === "findings" && result && !this.running) {
@@ -401,11 +456,16 @@ export class Session {
         }
       }),
     );
-    for (const removal of this.removals) {
-      removal.catch((error: unknown) => {
-        this.fail(error);
-      });
-    }
+  }
+
+  private keep(name: string, add: () => Promise<Remove>): void {
+    if (this.removals.has(name)) return;
+    const removal = add();
+    this.removals.set(name, removal);
+    removal.catch((error: unknown) => {
+      this.removals.delete(name);
+      this.fail(error);
+    });
   }
 
   private changed(change: ChangedArea): void {
@@ -428,9 +488,15 @@ export class Session {
       await this.check();
       return;
     }
-    for (const change of changes) {
-      const values = await this.workbook.readArea(change);
-      await this.checker.ask("patch", { sheet: change.sheet, top: change.top, left: change.left, values });
+    try {
+      for (const change of changes) {
+        const values = await this.workbook.readArea(change);
+        await this.checker.ask("patch", { sheet: change.sheet, top: change.top, left: change.left, values });
+      }
+    } catch (error) {
+      // What could not be read is not judged; a whole check will do it.
+      this.store.dispatch({ did: "outdated", why: "cells" });
+      throw error;
     }
     await this.again();
   }
@@ -481,6 +547,8 @@ export class Session {
     this.store.dispatch({ did: "failed", failure });
   }
 }
+
+const areMarks = (stored: unknown): boolean => Array.isArray(stored) && stored.length > 0;
 
 const messageOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";

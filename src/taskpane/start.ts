@@ -61,6 +61,7 @@ function absentWorkbook(failure: HostFailure): OpenWorkbook {
   const none = (): Promise<undefined> => Promise.resolve(undefined);
   const deaf = () => Promise.resolve(none);
   return {
+    missing: () => [],
     read: absent,
     readArea: absent,
     goTo: absent,
@@ -70,6 +71,8 @@ function absentWorkbook(failure: HostFailure): OpenWorkbook {
     appendRow: absent,
     stored: none,
     store: absent,
+    startsAlong: () => Promise.resolve(null),
+    startAlong: absent,
     selection: absent,
     onChanged: deaf,
     onSelected: deaf,

@@ -1,3 +1,4 @@
+import type { Feature, MissingFeature } from "../excel/capabilities.ts";
 import type { LedgerReport, Totals } from "../report/file-report.ts";
 import type { Lang } from "../report/words.ts";
 import type { Catalogue } from "./checking/catalogue.ts";
@@ -40,6 +41,12 @@ export interface State {
   /** What is looked through on the page of the law. */
   readonly shelf: "texts" | "functions";
   readonly catalogue: Catalogue | null;
+  /** What this Excel is too old for. */
+  readonly missing: readonly MissingFeature[];
+  /** What the workbook keeps has been read: before that nothing of it can be chosen, lest it be written over. */
+  readonly remembered: boolean;
+  /** Whether the assistant starts when the workbook is opened; null where that is not known. */
+  readonly startsAlong: boolean | null;
   readonly settings: SettingsFacts;
   /** What is wrong with the settings as they stand. */
   readonly settingsFault: string | null;
@@ -91,6 +98,9 @@ export function initialState(lang: Lang, asOf: string): State {
     tab: "findings",
     shelf: "texts",
     catalogue: null,
+    missing: [],
+    remembered: false,
+    startsAlong: null,
     settings: {},
     settingsFault: null,
     asOf,
@@ -116,6 +126,8 @@ export type Action =
   | { readonly did: "turned"; readonly tab: Tab }
   | { readonly did: "browsed"; readonly shelf: State["shelf"] }
   | { readonly did: "learned"; readonly catalogue: Catalogue }
+  | { readonly did: "met"; readonly missing: readonly MissingFeature[] }
+  | { readonly did: "started"; readonly startsAlong: boolean | null }
   | {
       readonly did: "remembered";
       readonly settings: SettingsFacts;
@@ -154,8 +166,12 @@ export function reduce(state: State, action: Action): State {
       return { ...state, shelf: action.shelf };
     case "learned":
       return { ...state, catalogue: action.catalogue };
+    case "met":
+      return { ...state, missing: action.missing };
+    case "started":
+      return { ...state, startsAlong: action.startsAlong };
     case "remembered":
-      return { ...state, settings: action.settings, live: action.live, marked: action.marked };
+      return { ...state, remembered: true, settings: action.settings, live: action.live, marked: action.marked };
     case "set":
       return { ...state, settings: action.settings };
     case "faulted":
@@ -285,6 +301,10 @@ export function filtersSet({ check, article, stake }: Query): number {
 /** The year that is reported on: the last whole one before the day of judgement. */
 export function lastYear({ asOf }: State): number {
   return Number(asOf.slice(0, 4)) - 1;
+}
+
+export function hasFeature({ missing }: State, feature: Feature): boolean {
+  return !missing.some((one) => one.feature === feature);
 }
 
 export function isLive({ live, result }: State): boolean {

@@ -12,8 +12,8 @@ const words = {
   judging: { zh: "已判断 {done} / {of} 行", en: "{done} of {of} rows judged" },
   starting: { zh: "正在识别台账…", en: "Recognising the ledgers…" },
   cancelled: { zh: "已取消核查，原有结果不变。", en: "Cancelled; earlier results stand." },
-  checkedRows: { zh: "{rows} 行，按 {asOf}，{unit}", en: "{rows} rows as of {asOf}, {unit}" },
-  unitNotGiven: { zh: "未指定单位类型，按{unit}判断", en: "unit type not given, judged as {unit}" },
+  checkedRows: { zh: "{rows} 行，{unit}", en: "{rows} rows, {unit}" },
+  unitNotGiven: { zh: "未指定单位类型，按{unit}判断", en: "unit not given: as {unit}" },
   outdatedCells: { zh: "台账在核查之后有改动。", en: "The ledger has changed since the check." },
   outdatedSettings: { zh: "设置已改，结果还是改之前的。", en: "Settings have changed; these results are older." },
   live: { zh: "随改随查", en: "Check while I edit" },
@@ -27,6 +27,7 @@ const words = {
     en: "A fault in the program: {message}. Check again; if it stays, tell those who maintain it.",
   },
   code: { zh: "代码 {code}", en: "Code {code}" },
+  oldExcel: { zh: "这个 Excel 版本较旧。", en: "This Excel is an older one." },
 
   // --- tabs ------------------------------------------------------------------------------------------------------
   product: { zh: "成果转化台账助手", en: "Transfer Ledger Check" },
@@ -205,7 +206,14 @@ const words = {
   yes: { zh: "是", en: "Yes" },
   no: { zh: "否", en: "No" },
   amountUnit: { zh: "金额单位（表头和表内都没写时）", en: "Amounts that name no unit are in" },
+  yuan: { zh: "元", en: "元 (yuan)" },
+  tenThousandYuan: { zh: "万元", en: "万元 (10,000 yuan)" },
   automatic: { zh: "自动（元）", en: "Automatic (元)" },
+  startsAlong: { zh: "打开本工作簿时启动助手", en: "Start the assistant with this workbook" },
+  startsAlongHint: {
+    zh: "保存在本工作簿中，下次打开时起作用；公式和快捷键不必等它启动。",
+    en: "Kept in the workbook, from its next opening on: formulas and shortcuts need not wait.",
+  },
   readings: { zh: "条文的读法", en: "Readings of the text" },
   readingsIntro: {
     zh: "条文有疑义之处按默认读法判断；本单位另有依据的，在此选择。",

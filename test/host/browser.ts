@@ -41,6 +41,8 @@ export interface PaneInput extends HostInput {
   readonly folder: string;
   /** taskpane.html unless said. */
   readonly file?: string;
+  /** What befalls the host before the pane is there. */
+  readonly before?: (host: ExcelHost) => void;
   /** Size, colour scheme, forced colours, reduced motion … of the page, as Playwright has them. */
   readonly page?: BrowserContextOptions;
 }
@@ -68,26 +70,13 @@ export async function openBrowser(): Promise<Browser> {
 /** Opens the pane's page as Excel on Windows would, with the whole of office.js, before a workbook in memory. */
 export async function openPane(browser: Browser, input: PaneInput): Promise<Pane> {
   const host = hostOf(input);
-  const server = await serve(input.folder);
-  const context = await browser.newContext({ locale: input.language ?? "zh-CN", ...input.page });
-  const outside: string[] = [];
-  const errors: string[] = [];
-  await keepInside(context, outside);
-  await context.exposeFunction("sendToExcel", (message: string) => {
-    host.receive(message);
-  });
-  const facts: OfficeFacts = {
-    requirementSets: input.requirementSets ?? requirementSets,
-    language: input.language ?? "zh-CN",
-    documentUrl: `C:\\${host.workbook.name}`,
-    theme: input.page?.colorScheme === "dark" ? darkTheme : lightTheme,
-  };
-  await context.addInitScript(becomeOfficePage, facts);
-  const page = await context.newPage();
-  page.on("pageerror", ({ message }) => errors.push(message));
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
-  });
+  input.before?.(host);
+  const opened = await openOfficePage(browser, { ...input, name: host.workbook.name }, (context) =>
+    context.exposeFunction("sendToExcel", (message: string) => {
+      host.receive(message);
+    }),
+  );
+  const { page } = opened;
   let closed = false;
   host.send = (message) => {
     void page
@@ -98,16 +87,58 @@ export async function openPane(browser: Browser, input: PaneInput): Promise<Pane
         if (!closed) throw error;
       });
   };
-  await page.goto(`${urlOf(server)}/${input.file ?? "taskpane.html"}`);
+  await opened.load();
   return {
-    page,
+    ...opened,
     host,
-    errors,
-    outside,
     pressButton: (action) =>
       page.evaluate((id) => (window as unknown as WindowOfOffice)._richApiNativeBridge.pressButton?.(id), action),
     close: async () => {
       closed = true;
+      await opened.close();
+    },
+  };
+}
+
+/** A page in which office.js finds itself in Excel, and that has not been loaded yet. */
+export interface OfficePageOpened extends Pick<Pane, "page" | "errors" | "outside" | "close"> {
+  load(): Promise<void>;
+}
+
+/** Opens a page for the pane; `connect` gives it the function `sendToExcel`, which takes the client's messages. */
+export async function openOfficePage(
+  browser: Browser,
+  input: Pick<PaneInput, "folder" | "file" | "page" | "language" | "requirementSets" | "name">,
+  connect: (context: BrowserContext) => Promise<unknown>,
+): Promise<OfficePageOpened> {
+  const server = await serve(input.folder);
+  const context = await browser.newContext({ locale: input.language ?? "zh-CN", ...input.page });
+  const outside: string[] = [];
+  const errors: string[] = [];
+  await keepInside(context, outside);
+  const facts: OfficeFacts = {
+    requirementSets: input.requirementSets ?? requirementSets,
+    language: input.language ?? "zh-CN",
+    documentUrl: `C:\\${input.name ?? ""}`,
+    theme: input.page?.colorScheme === "dark" ? darkTheme : lightTheme,
+  };
+  // Functions that are handed to the page carry calls of this helper where tsx compiled them.
+  await context.addInitScript("globalThis.__name ??= (it) => it");
+  await connect(context);
+  await context.addInitScript(becomeOfficePage, facts);
+  const page = await context.newPage();
+  page.on("pageerror", ({ message }) => errors.push(message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  return {
+    page,
+    errors,
+    outside,
+    load: async () => {
+      await page.goto(`${urlOf(server)}/${input.file ?? "taskpane.html"}`);
+    },
+    close: async () => {
       await context.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -284,6 +284,11 @@ export class Faults {
     for (const sheet of this.#host.workbook.sheets) sheet.renumberRules();
   }
 
+  /** A batch waits for the end of the editing. */
+  get isAwaited(): boolean {
+    return this.#ended.length > 0;
+  }
+
   async editingEnds(): Promise<void> {
     if (this.#editing) await new Promise<void>((resolve) => this.#ended.push(resolve));
   }

@@ -47,6 +47,7 @@ export function fakeWorkbook(plain: PlainWorkbook): FakeWorkbook {
     });
   };
   const sheetNamed = (name: string) => sheets.find((sheet) => sheet.name === name);
+  let startsAlong = false;
   return {
     asked,
     settings,
@@ -59,6 +60,7 @@ export function fakeWorkbook(plain: PlainWorkbook): FakeWorkbook {
     select(place) {
       for (const listener of selected) listener(areaOf(place));
     },
+    missing: () => [],
     async read({ progress, signal } = {}) {
       await act("read", null);
       const of = sheets.reduce((sum, { values }) => sum + values.length, 0);
@@ -88,6 +90,11 @@ export function fakeWorkbook(plain: PlainWorkbook): FakeWorkbook {
     async store(name, value) {
       await act("store", { name, value });
       settings.set(name, value);
+    },
+    startsAlong: () => Promise.resolve(startsAlong),
+    async startAlong(start) {
+      await act("startAlong", start);
+      startsAlong = start;
     },
     selection: () => Promise.resolve(areaOf({ sheet: sheets[0]?.name ?? "", row: 0, column: 0 })),
     onChanged: (listener) => listen(changed, listener),

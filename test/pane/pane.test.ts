@@ -1,76 +1,13 @@
-import { rm, writeFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openPane, type Pane, type PaneInput, withoutBrowser } from "../host/browser.ts";
-import { buildPane } from "./built-pane.ts";
-
-const header = ["合同编号", "转化方式", "合同金额（元）", "净收入（元）", "奖励总额（元）", "签订日期", "进款"];
-
-/**
- * One university's deals on net income of 900 000: HT-1 pays 400 000, below the national half; HT-2 pays 70%; HT-3 pays
- * 60%, of which nobody says whether a rule or an agreement allows it.
- */
-const ledger = {
-  name: "台账",
-  rows: [
-    header,
-    ["HT-1", "转让", 1_000_000, 900_000, 400_000, 45_052, 100],
-    ["HT-2", "许可", 1_000_000, 900_000, 630_000, 45_053, 100],
-    ["HT-3", "转让", 1_000_000, 900_000, 540_000, 45_054, 100],
-  ],
-  fills: { E2: "#FFFF00" },
-  conditionalFormats: [{ address: "A2:A4", type: "Custom", formula: '=$A2=""' }],
-};
+import { describe, expect, it } from "vitest";
+import { type Pane, withoutBrowser } from "../host/browser.ts";
+import { serveDemo } from "../demo/serve.ts";
+import { button, check, expectAccessible, ledger, option, options, panes, tab, write } from "./opened-pane.ts";
 
 describe.skipIf(withoutBrowser())("the pane", () => {
-  let browser: Browser;
-  let folder: string;
-  const panes: Pane[] = [];
+  const { open, folder, browser } = panes();
 
-  beforeAll(async () => {
-    [folder, browser] = await Promise.all([buildPane(), openBrowser()]);
-  }, 240_000);
-
-  afterEach(async () => {
-    for (const pane of panes.splice(0)) await pane.close();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await rm(folder, { recursive: true });
-  });
-
-  async function open(input: Partial<PaneInput> = {}): Promise<Pane> {
-    const viewport = { width: 350, height: 700 };
-    const pane = await openPane(browser, {
-      folder,
-      sheets: [ledger],
-      ...input,
-      page: { viewport, ...input.page },
-    });
-    pane.page.setDefaultTimeout(25_000);
-    panes.push(pane);
-    return pane;
-  }
-
-  /** The pane has read what the workbook keeps and follows it: it asks nothing more by itself. */
-  const ready = ({ host }: Pane): Promise<void> =>
-    expect
-      .poll(() => host.listening, { timeout: 25_000 })
-      .toEqual(expect.arrayContaining(["DataChanged Workbook", "SelectionChanged Workbook"]));
-
-  const check = async ({ page }: Pane): Promise<void> => {
-    await page.getByRole("button", { name: /^(核查|Check)$/ }).click();
-    await options(page).first().waitFor();
-  };
-
-  // Native selects have options too.
-  const options = (page: Page) => page.locator("[role=listbox] [role=option]");
-  const option = (page: Page, text: string) => options(page).filter({ hasText: text });
-  const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
-  const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true }).click();
   const selected = ({ host: { workbook } }: Pane) => ({ sheet: workbook.active.name, ...workbook.selected });
 
   it("says what is wrong, why and what to do, goes to the cell, and steps on by keyboard", async () => {
@@ -155,10 +92,67 @@ describe.skipIf(withoutBrowser())("the pane", () => {
     await button(page, "清除标记").click();
     await page.getByText("标记已清除。").waitFor();
     expect(host.workbook.snapshot()).toEqual({ ...before, settings: expect.anything() as unknown });
-    await button(page, "写出工作表").click();
-    await page.getByRole("menuitem", { name: "核查结果" }).click();
+    await write(page, "核查结果");
     await page.getByText("已写出工作表：核查结果。").waitFor();
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["台账", "核查结果"]);
+  });
+
+  it("writes the annual report with its charts, and writes it again in its own place", async () => {
+    const pane = await open();
+    const { page, host } = pane;
+    const before = host.workbook.snapshot();
+    // The deals are of 2023: the last whole year on that day.
+    await page.getByLabel("核查日").fill("2024-06-30");
+    await check(pane);
+    const written = (): readonly (readonly [string, number])[] =>
+      host.workbook.sheets.map(({ name, charts }) => [name, charts.length]);
+    await write(page, "2023 年度报告");
+    const notice = page.getByText(/^已写出工作表：/);
+    await notice.waitFor();
+    const first = written();
+    expect(first.length).toBeGreaterThan(2);
+    expect(first.reduce((sum, [, charts]) => sum + charts, 0)).toBeGreaterThan(0);
+    await button(page, "关闭").click();
+    await write(page, "2023 年度报告");
+    await notice.waitFor();
+    expect(written()).toEqual(first);
+    const own = new Set(first.slice(1).map(([name]) => name));
+    const { sheets } = host.workbook.snapshot() as { sheets: { name: string }[] };
+    expect(sheets.filter(({ name }) => !own.has(name))).toEqual((before as { sheets: unknown }).sheets);
+    expect(pane.errors).toEqual([]);
+  });
+
+  it("writes blank ledgers beside those that are there, from the menu and from the ribbon", async () => {
+    const pane = await open();
+    const { page, host } = pane;
+    await check(pane);
+    await write(page, "空白台账");
+    await page.getByText(/^已写出工作表：/).waitFor();
+    const names = host.workbook.sheets.map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(3);
+    // The user's own ledger of that name, if there is one, keeps it.
+    expect(host.workbook.sheet("台账").value(1, 0)).toBe("HT-1");
+    await button(page, "关闭").click();
+    await pane.pressButton("Template");
+    await page.getByText(/^已写出工作表：/).waitFor();
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(names);
+  });
+
+  it("starts with the workbook if the user wants it, and shows what the ribbon chose", async () => {
+    const pane = await open();
+    const { page, host } = pane;
+    await tab(page, "单位");
+    const choice = page.getByRole("switch", { name: "打开本工作簿时启动助手" });
+    await choice.waitFor();
+    expect(await choice.isChecked()).toBe(false);
+    await choice.click();
+    await expect.poll(() => host.runtime.startState).toBe("Background");
+    await expect.poll(() => choice.isChecked()).toBe(true);
+    await pane.pressButton("StartAlone");
+    await tab(page, "条文");
+    await tab(page, "单位");
+    await choice.waitFor();
+    await expect.poll(() => choice.isChecked()).toBe(false);
   });
 
   it("lets a header be mapped by hand and keeps that in the workbook", async () => {
@@ -269,29 +263,6 @@ describe.skipIf(withoutBrowser())("the pane", () => {
     expect(pane.host.workbook.sheet("便条").value(0, 0)).toBe("买");
   });
 
-  it("turns every refusal of Excel into a sentence and leaves the earlier result", async () => {
-    const pane = await open();
-    const { page, host } = pane;
-    const before = host.workbook.snapshot();
-    await ready(pane);
-    host.fault.failAtSync(1, "AccessDenied");
-    await button(page, "核查").click();
-    await page
-      .getByRole("alert")
-      .getByText(/受保护/)
-      .waitFor();
-    await check(pane);
-    host.fault.failAtSync(1, "InvalidOperationInCellEditMode");
-    await button(page, "在工作表上标记").click();
-    await page
-      .getByRole("alert")
-      .getByText(/Enter 或 Esc/)
-      .waitFor();
-    await host.user.deleteSheet("台账").catch(() => undefined);
-    expect(host.workbook.snapshot()).toEqual(before);
-    expect(await options(page).count()).toBeGreaterThan(0);
-  });
-
   it.each([
     ["zh-CN", "light", [1, 2, 3, 4]],
     ["en-US", "dark", [2]],
@@ -327,14 +298,46 @@ describe.skipIf(withoutBrowser())("the pane", () => {
     const pane = await open({ language: "en-US" });
     await check(pane);
     expect(await option(pane.page, "HT-1").first().innerText()).toContain("The reward CNY 400,000.00 is below");
+    await tab(pane.page, "Unit");
+    await pane.page.getByText("Readings of the text").click();
+    await pane.page.getByRole("radio", { name: "calendar days 自然日 (default)" }).waitFor();
+  });
+
+  it("runs on the page of npm start, beside the sample ledger that follows its marks and goes where it goes", async () => {
+    await copyFile(join(import.meta.dirname, "../../manifest.xml"), join(folder(), "manifest.xml"));
+    const document = join(import.meta.dirname, "../../assets/samples/errors.xlsx");
+    const demo = await serveDemo({ port: 0, document, pane: folder() });
+    const page = await browser().newPage({ locale: "zh-CN", viewport: { width: 1200, height: 800 } });
+    page.setDefaultTimeout(25_000);
+    try {
+      await page.goto(demo.url);
+      const frame = page.frameLocator("iframe");
+      await page.getByRole("navigation").getByRole("button", { name: "核查" }).click();
+      const findings = frame.locator("[role=listbox] [role=option]");
+      await findings.first().waitFor();
+      await frame.getByRole("button", { name: "在工作表上标记" }).click();
+      await frame.getByText(/已标记 \d+ 个单元格/).waitFor();
+      await findings.first().click();
+      const link = await frame
+        .getByRole("button", { name: /^转到 / })
+        .first()
+        .innerText();
+      const cell = page.locator("td.selected");
+      await expect.poll(() => cell.getAttribute("id")).toBe(link.split("!").at(-1));
+      // The marks of an error are red.
+      expect(await cell.evaluate((td) => getComputedStyle(td).backgroundColor)).toBe("rgb(255, 199, 206)");
+    } finally {
+      await page.close();
+      await demo.close();
+    }
   });
 
   it("is not loaded before it is shown", async () => {
     const hidden = `<script>
       Object.defineProperty(document, "visibilityState", { get: () => (globalThis.seen ? "visible" : "hidden") });
     </script>`;
-    const page = await pageOf(folder);
-    await writeFile(join(folder, "hidden.html"), page.replace("<head>", `<head>${hidden}`));
+    const page = await readFile(join(folder(), "taskpane.html"), "utf8");
+    await writeFile(join(folder(), "hidden.html"), page.replace("<head>", `<head>${hidden}`));
     const pane = await open({ file: "hidden.html" });
     const asked: string[] = [];
     pane.page.on("request", (request) => asked.push(request.url()));
@@ -348,21 +351,3 @@ describe.skipIf(withoutBrowser())("the pane", () => {
     expect(asked.map((url) => new URL(url).pathname)).toContain("/pane.js");
   });
 });
-
-async function pageOf(folder: string): Promise<string> {
-  const { readFile } = await import("node:fs/promises");
-  return readFile(join(folder, "taskpane.html"), "utf8");
-}
-
-/** Fluent keeps focus inside of a dialog by elements of its own that axe does not know. */
-async function expectAccessible(page: Page, part = "html"): Promise<void> {
-  // A dialog that still fades in has the contrast of neither of its ends.
-  await page.evaluate(async () => {
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
-  const { violations } = await new AxeBuilder({ page }).include(part).exclude("[data-tabster-dummy]").analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-}

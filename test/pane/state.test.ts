@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { catalogueOf } from "../../src/taskpane/checking/catalogue.ts";
 import type { Finding } from "../../src/checks/run.ts";
 import { check as rewardFloor } from "../../src/checks/reward-floor/check.ts";
 import { check as payoutDeadline } from "../../src/checks/payout-deadline/check.ts";
-import { inOrder, linesOf, viewOf } from "../../src/taskpane/checking/findings-view.ts";
+import { inOrder } from "../../src/report/file-report.ts";
+import { linesOf, viewOf } from "../../src/taskpane/checking/findings-view.ts";
 import type { FindingLine } from "../../src/taskpane/checking/protocol.ts";
 import { isDark } from "../../src/taskpane/look/theme.ts";
 import { everything, findingFrom, initialState, lineOf, PAGE, reduce } from "../../src/taskpane/state.ts";
@@ -107,6 +109,18 @@ describe("what the pane holds", () => {
     expect(state.pages.size).toBeLessThanOrEqual(24);
     expect(lineOf(state, 99 * PAGE + 3)).toMatchObject({ fingerprint: "99" });
     expect(lineOf(state, 0)).toBeUndefined();
+  });
+});
+
+describe("what the pane knows without a workbook", () => {
+  it("says in English what every reading and mode means that can be chosen, beside its Chinese words", () => {
+    const { readings, modes } = catalogueOf("en");
+    const unexplained = readings.flatMap(({ id: doubt, options }) =>
+      options.filter(({ gloss }) => gloss === null).map(({ id }) => doubt + id),
+    );
+    expect(unexplained).toEqual([]);
+    expect(modes.map(({ name, gloss }) => [name, gloss])).toContainEqual(["作价投资", "investment at valuation"]);
+    expect(catalogueOf("zh").modes.map(({ gloss }) => gloss)).toEqual(modes.map(() => null));
   });
 });
 

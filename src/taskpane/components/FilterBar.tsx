@@ -4,7 +4,7 @@ import { HighlightFilled, HighlightRegular } from "@fluentui/react-icons/svg/hig
 import { useState } from "react";
 import type { Facet, Query } from "../checking/protocol.ts";
 import { usePane, useSay, useSession } from "../pane-context.ts";
-import { everything, filtersSet } from "../state.ts";
+import { everything, filtersSet, hasFeature } from "../state.ts";
 import { CommittedInput } from "./CommittedInput.tsx";
 import { WriteMenu } from "./WriteMenu.tsx";
 
@@ -38,6 +38,7 @@ export function FilterBar() {
   const query = usePane((state) => state.query);
   const marked = usePane((state) => state.marked);
   const writing = usePane((state) => state.writing);
+  const writes = usePane((state) => hasFeature(state, "areas"));
   const [shown, setShown] = useState(false);
   const set = filtersSet(query);
   return (
@@ -66,17 +67,21 @@ export function FilterBar() {
           <option value="key">{say("groupKey")}</option>
           <option value="check">{say("groupCheck")}</option>
         </Select>
-        <Tooltip content={say(marked ? "marksOff" : "marksOn")} relationship="label">
-          <ToggleButton
-            size="small"
-            appearance="subtle"
-            icon={marked ? <HighlightFilled /> : <HighlightRegular />}
-            checked={marked}
-            disabled={writing}
-            onClick={() => void (marked ? session.clearMarks() : session.mark())}
-          />
-        </Tooltip>
-        <WriteMenu />
+        {writes && (
+          <>
+            <Tooltip content={say(marked ? "marksOff" : "marksOn")} relationship="label">
+              <ToggleButton
+                size="small"
+                appearance="subtle"
+                icon={marked ? <HighlightFilled /> : <HighlightRegular />}
+                checked={marked}
+                disabled={writing}
+                onClick={() => void (marked ? session.clearMarks() : session.mark())}
+              />
+            </Tooltip>
+            <WriteMenu />
+          </>
+        )}
       </div>
       {shown && <Filters />}
     </>

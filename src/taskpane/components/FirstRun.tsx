@@ -31,6 +31,7 @@ export function FirstRun() {
   const settings = usePane((state) => state.settings);
   const asOf = usePane((state) => state.asOf);
   const running = usePane((state) => state.run.phase !== "idle");
+  const remembered = usePane((state) => state.remembered);
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -41,7 +42,7 @@ export function FirstRun() {
       <Field label={say("chooseUnit")} hint={say("chooseUnitHint")}>
         <Select
           value={settings.unit ?? ""}
-          disabled={running}
+          disabled={running || !remembered}
           onChange={(_, { value }) => void session.set(withFact(settings, { unit: value === "" ? undefined : value }))}
         >
           <option value="">{say("notGiven")}</option>

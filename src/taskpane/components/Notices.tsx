@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useDispatch, usePane, useSay, useSession } from "../pane-context.ts";
 
 const useStyles = makeStyles({
@@ -45,11 +45,7 @@ export function Notices() {
     };
   }, [notice, dispatch]);
   const dismiss = (
-    <Button
-      appearance="transparent"
-      size="small"
-      icon={<DismissRegular />}
-      aria-label={say("dismiss")}
+    <Dismiss
       onClick={() => {
         dispatch({ did: "dismissed" });
       }}
@@ -57,6 +53,7 @@ export function Notices() {
   );
   return (
     <>
+      <OldExcel />
       {writing && <Spinner size="extra-tiny" label={say("working")} className={styles.working} />}
       {failure && (
         <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
@@ -88,5 +85,44 @@ export function Notices() {
         </MessageBar>
       )}
     </>
+  );
+}
+
+/** What this Excel is too old for, said once. */
+function OldExcel() {
+  const styles = useStyles();
+  const say = useSay();
+  const lang = usePane((state) => state.lang);
+  const missing = usePane((state) => state.missing);
+  const [read, setRead] = useState(false);
+  if (missing.length === 0 || read) return null;
+  return (
+    <MessageBar intent="info" layout="multiline" className={styles.bar}>
+      <MessageBarBody>
+        {[say("oldExcel"), ...missing.map(({ without }) => without[lang])].join(lang === "zh" ? "" : " ")}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Dismiss
+            onClick={() => {
+              setRead(true);
+            }}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+function Dismiss({ onClick }: { readonly onClick: () => void }) {
+  const say = useSay();
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<DismissRegular />}
+      aria-label={say("dismiss")}
+      onClick={onClick}
+    />
   );
 }

@@ -56,8 +56,8 @@ export function OwnRule() {
             {say("ratesHint")}
           </Text>
           <div className={styles.rates}>
-            {modes.map((mode) => (
-              <Field key={mode} label={mode} size="small">
+            {modes.map(({ id: mode, name, gloss }) => (
+              <Field key={mode} label={gloss === null ? name : `${name} ${gloss}`} size="small">
                 <CommittedInput
                   className={styles.input}
                   aria-label={say("rateOf", { mode })}

@@ -6,6 +6,7 @@ import { Fold } from "./Fold.tsx";
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3, display: "block" },
+  term: { color: tokens.colorNeutralForeground3 },
   doubt: { marginTop: tokens.spacingVerticalM },
 });
 
@@ -55,9 +56,16 @@ function Doubt({ reading }: { readonly reading: ReadingChoice }) {
             key={option.id}
             value={option.id}
             label={{
-              children: `${option.name}${option.id === standard ? say("bracketed", { text: say("standard") }) : ""}`,
+              children: (
+                <>
+                  {option.gloss !== null && `${option.gloss} `}
+                  <span lang="zh-CN" className={option.gloss === null ? undefined : styles.term}>
+                    {option.name}
+                  </span>
+                  {option.id === standard && say("bracketed", { text: say("standard") })}
+                </>
+              ),
               style: { fontSize: tokens.fontSizeBase200 },
-              lang: "zh-CN",
             }}
           />
         ))}

@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, ProgressBar, Switch, Text, tokens } from "@f
 import { PlayFilled } from "@fluentui/react-icons/svg/play";
 import { useId } from "react";
 import { usePane, useSay, useSession } from "../pane-context.ts";
-import { isLive, LIVE_ROWS, type Run } from "../state.ts";
+import { hasFeature, isLive, LIVE_ROWS, type Run } from "../state.ts";
 import { Announcer } from "./Announcer.tsx";
 
 const useStyles = makeStyles({
@@ -18,7 +18,17 @@ const useStyles = makeStyles({
   grow: { flex: 1, minWidth: 0 },
   date: { minWidth: 0, width: "132px" },
   button: { minWidth: "72px" },
-  facts: { color: tokens.colorNeutralForeground3, flex: 1, minWidth: 0 },
+  facts: {
+    color: tokens.colorNeutralForeground3,
+    flex: 1,
+    minWidth: 0,
+    display: "-webkit-box",
+    WebkitLineClamp: 2,
+    // The only way that all browsers know to cut off after two lines.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+  },
   live: { marginBlock: "-8px", marginRight: "-8px" },
   label: { color: tokens.colorNeutralForeground3, marginLeft: "auto", whiteSpace: "nowrap" },
 });
@@ -41,6 +51,7 @@ function Ready() {
   const asOf = usePane((state) => state.asOf);
   const result = usePane((state) => state.result);
   const live = usePane(isLive);
+  const follows = usePane((state) => hasFeature(state, "areas"));
   const dated = useId();
   if (!result) return null;
   const { rows, unit } = result;
@@ -70,18 +81,20 @@ function Ready() {
         />
       </div>
       <div className={styles.row}>
-        <Text size={200} className={styles.facts} truncate wrap={false} title={name}>
-          {say("checkedRows", { rows, asOf: result.asOf, unit: name })}
+        <Text size={200} className={styles.facts} title={name}>
+          {say("checkedRows", { rows, unit: name })}
         </Text>
-        <Switch
-          size="small"
-          className={styles.live}
-          checked={live}
-          label={{ children: say("live"), size: "small" }}
-          labelPosition="before"
-          title={rows > LIVE_ROWS ? say("liveLarge", { rows: LIVE_ROWS }) : undefined}
-          onChange={(_, { checked }) => void session.setLive(checked)}
-        />
+        {follows && (
+          <Switch
+            size="small"
+            className={styles.live}
+            checked={live}
+            label={{ children: say("live"), size: "small" }}
+            labelPosition="before"
+            title={rows > LIVE_ROWS ? say("liveLarge", { rows: LIVE_ROWS }) : undefined}
+            onChange={(_, { checked }) => void session.setLive(checked)}
+          />
+        )}
       </div>
     </div>
   );

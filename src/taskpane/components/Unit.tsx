@@ -1,4 +1,14 @@
-import { Field, makeStyles, MessageBar, MessageBarBody, Select, Text, tokens } from "@fluentui/react-components";
+import {
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Switch,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect } from "react";
 import { usePane, useSay, useSession } from "../pane-context.ts";
 import { type SettingsFacts, withFact } from "../settings-facts.ts";
 import { Choice } from "./Choice.tsx";
@@ -21,7 +31,8 @@ export function Unit() {
   const settings = usePane((state) => state.settings);
   const fault = usePane((state) => state.settingsFault);
   const bySheet = usePane((state) => state.result?.settingsSheet === true);
-  if (!catalogue) return <Page />;
+  const remembered = usePane((state) => state.remembered);
+  if (!catalogue || !remembered) return <Page />;
   const change = (part: Partial<SettingsFacts>): void => void session.set(withFact(settings, part));
   const preset = catalogue.presets.find(({ unit }) => unit === settings.unit);
   const agreement = settings.agreementDefault;
@@ -112,8 +123,8 @@ export function Unit() {
         <Choice
           value={settings.amountUnit}
           options={[
-            ["元", "元"],
-            ["万元", "万元"],
+            ["元", say("yuan")],
+            ["万元", say("tenThousandYuan")],
           ]}
           unknown={say("automatic")}
           onChange={(amountUnit) => {
@@ -122,6 +133,25 @@ export function Unit() {
         />
       </Field>
       <Readings />
+      <StartsAlong />
     </Page>
+  );
+}
+
+/** Whether the assistant starts with the workbook; the ribbon can say so too. */
+function StartsAlong() {
+  const say = useSay();
+  const session = useSession();
+  const startsAlong = usePane((state) => state.startsAlong);
+  useEffect(() => void session.learnStart(), [session]);
+  if (startsAlong === null) return null;
+  return (
+    <Field hint={say("startsAlongHint")}>
+      <Switch
+        checked={startsAlong}
+        label={say("startsAlong")}
+        onChange={(_, { checked }) => void session.startAlong(checked)}
+      />
+    </Field>
   );
 }

@@ -9,6 +9,8 @@ import {
   Field,
   Input,
   makeStyles,
+  MessageBar,
+  MessageBarBody,
   Radio,
   RadioGroup,
   Text,
@@ -17,12 +19,13 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FindingDetail } from "../checking/protocol.ts";
-import { useDispatch, useSay, useSession } from "../pane-context.ts";
+import { useDispatch, usePane, useSay, useSession } from "../pane-context.ts";
 import type { WaiverForm } from "../session.ts";
 
 const useStyles = makeStyles({
   surface: { padding: tokens.spacingHorizontalL, maxWidth: "calc(100vw - 24px)" },
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  failure: { flexShrink: 0 },
 });
 
 /** Asks for the particulars of a waiver: without a reason and somebody who approved there is none. */
@@ -33,6 +36,8 @@ export function WaiveDialog({ detail }: { readonly detail: FindingDetail }) {
   const dispatch = useDispatch();
   const [form, setForm] = useState<WaiverForm>({ scope: "one", reason: "", approver: "", evidence: "", until: "" });
   const [tried, setTried] = useState(false);
+  const failure = usePane((state) => state.failure);
+  const writing = usePane((state) => state.writing);
   const change = (part: Partial<WaiverForm>): void => {
     setForm({ ...form, ...part });
   };
@@ -113,9 +118,14 @@ export function WaiveDialog({ detail }: { readonly detail: FindingDetail }) {
                   }}
                 />
               </Field>
+              {tried && failure && (
+                <MessageBar intent="error" layout="multiline" className={styles.failure} role="alert">
+                  <MessageBarBody>{failure.text}</MessageBarBody>
+                </MessageBar>
+              )}
             </DialogContent>
             <DialogActions>
-              <Button type="submit" appearance="primary">
+              <Button type="submit" appearance="primary" disabledFocusable={writing}>
                 {say("save")}
               </Button>
               <Button

@@ -14,7 +14,12 @@ const icons = {
 } as const;
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0, display: "block" },
+  icon: {
+    flexShrink: 0,
+    display: "block",
+    // Left to itself it keeps the grey of a button that was disabled before.
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", color: "CanvasText" },
+  },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   undetermined: { color: tokens.colorNeutralForeground3 },
