@@ -43,7 +43,7 @@ export interface PaneInput extends HostInput {
   readonly file?: string;
   /** What befalls the host before the pane is there. */
   readonly before?: (host: ExcelHost) => void;
-  /** Size, colour scheme, forced colours, reduced motion … of the page, as Playwright has them. */
+  /** Size, colour scheme, forced colours … of the page, as Playwright has them; nothing moves unless it is told to. */
   readonly page?: BrowserContextOptions;
 }
 
@@ -112,7 +112,11 @@ export async function openOfficePage(
   connect: (context: BrowserContext) => Promise<unknown>,
 ): Promise<OfficePageOpened> {
   const server = await serve(input.folder);
-  const context = await browser.newContext({ locale: input.language ?? "zh-CN", ...input.page });
+  const context = await browser.newContext({
+    locale: input.language ?? "zh-CN",
+    reducedMotion: "reduce",
+    ...input.page,
+  });
   const outside: string[] = [];
   const errors: string[] = [];
   await keepInside(context, outside);

@@ -12,7 +12,7 @@ describe.skipIf(withoutBrowser())("where Excel refuses, the pane says so in a se
   async function said(page: Page, sentence: RegExp): Promise<void> {
     const alert = page.getByRole("alert").filter({ hasText: sentence });
     await alert.waitFor();
-    expect(await alert.innerText()).toMatch(/请.+。/);
+    await expect.poll(() => alert.innerText()).toMatch(/请.+。/);
     await alert.getByRole("button", { name: "关闭" }).click();
     await alert.waitFor({ state: "detached" });
   }
@@ -59,7 +59,7 @@ describe.skipIf(withoutBrowser())("where Excel refuses, the pane says so in a se
     expect(host.workbook.snapshot()).toEqual(before);
     host.fault.editing(false);
     await button(page, "返回列表").click();
-    expect(await options(page).count()).toBe(found);
+    await expect.poll(() => options(page).count()).toBe(found);
     await button(page, "在工作表上标记").click();
     await page.getByText(/已标记 \d+ 个单元格/).waitFor();
     expect(pane.errors).toEqual([]);
@@ -76,11 +76,11 @@ describe.skipIf(withoutBrowser())("where Excel refuses, the pane says so in a se
     const { page, host } = pane;
     await said(page, /正在编辑单元格/);
     // What is stored is not known yet, and so cannot be chosen anew and written over.
-    expect(await page.getByLabel("单位类型").isDisabled()).toBe(true);
+    await expect.poll(() => page.getByLabel("单位类型").isDisabled()).toBe(true);
     host.fault.editing(false);
     await check(pane);
     await page.getByText(/其他企业/).waitFor();
-    expect(await page.getByLabel("随改随查").isChecked()).toBe(false);
+    await expect.poll(() => page.getByLabel("随改随查").isChecked()).toBe(false);
     await ready(pane);
     expect(Object.fromEntries(host.workbook.settings)).toEqual(stored);
   });
@@ -96,7 +96,7 @@ describe.skipIf(withoutBrowser())("where Excel refuses, the pane says so in a se
     host.fault.editing();
     await edited;
     await expect.poll(() => host.fault.isAwaited, { timeout: 25_000 }).toBe(true);
-    expect(await page.getByRole("alert").count()).toBe(0);
+    await expect.poll(() => page.getByRole("alert").count()).toBe(0);
     host.fault.editing(false);
     await page.getByText("没有符合筛选条件的问题。").waitFor();
   });
@@ -146,7 +146,7 @@ describe.skipIf(withoutBrowser())("where Excel refuses, the pane says so in a se
     await said(page, /已被删除或改名。请重新核查/);
     await check(pane);
     await tab(page, "台账");
-    expect(await page.getByRole("heading", { name: "旧台账" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("heading", { name: "旧台账" }).count()).toBe(0);
     await tab(page, "问题");
     expect(others()).toEqual(before);
 
@@ -256,16 +256,17 @@ describe.skipIf(withoutBrowser())("where Excel refuses, the pane says so in a se
       const { page } = pane;
       const note = page.getByText(sentence);
       await note.waitFor();
-      expect(await page.getByRole("alert").count()).toBe(0);
+      await expect.poll(() => page.getByRole("alert").count()).toBe(0);
       await button(page, "关闭").click();
       await note.waitFor({ state: "detached" });
       await check(pane);
-      expect(await note.count()).toBe(0);
-      for (const name of ["在工作表上标记", "写出工作表"]) expect(await button(page, name).count()).toBe(marks ? 1 : 0);
-      expect(await page.getByLabel("随改随查").count()).toBe(marks ? 1 : 0);
+      await expect.poll(() => note.count()).toBe(0);
+      for (const name of ["在工作表上标记", "写出工作表"])
+        await expect.poll(() => button(page, name).count()).toBe(marks ? 1 : 0);
+      await expect.poll(() => page.getByLabel("随改随查").count()).toBe(marks ? 1 : 0);
       await option(page, "HT-1").first().click();
       await page.getByRole("heading", { name: /奖励下限/ }).waitFor();
-      expect(await page.getByRole("alert").count()).toBe(0);
+      await expect.poll(() => page.getByRole("alert").count()).toBe(0);
       expect(pane.errors).toEqual([]);
     },
   );

@@ -15,7 +15,7 @@ describe.skipIf(withoutBrowser())("the pane", () => {
     const { page } = pane;
     await check(pane);
     await button(page, /不合规/).click();
-    expect(await options(page).count()).toBe(1);
+    await expect.poll(() => options(page).count()).toBe(1);
 
     await page.getByRole("listbox").focus();
     await page.keyboard.press("Home");
@@ -53,7 +53,7 @@ describe.skipIf(withoutBrowser())("the pane", () => {
     await option(pane.page, "HT-1").first().waitFor();
     await pane.host.user.select("台账", "E4");
     await pane.page.getByRole("heading", { name: /奖励下限/ }).waitFor();
-    expect(await pane.page.getByRole("tabpanel").innerText()).toContain("HT-3");
+    await expect.poll(() => pane.page.getByRole("tabpanel").innerText()).toContain("HT-3");
     await pane.pressButton("Help");
     await pane.page.getByText("PUBLICITY_END").first().waitFor();
   });
@@ -144,7 +144,7 @@ describe.skipIf(withoutBrowser())("the pane", () => {
     await tab(page, "单位");
     const choice = page.getByRole("switch", { name: "打开本工作簿时启动助手" });
     await choice.waitFor();
-    expect(await choice.isChecked()).toBe(false);
+    await expect.poll(() => choice.isChecked()).toBe(false);
     await choice.click();
     await expect.poll(() => host.runtime.startState).toBe("Background");
     await expect.poll(() => choice.isChecked()).toBe(true);
@@ -179,7 +179,7 @@ describe.skipIf(withoutBrowser())("the pane", () => {
     await page.getByLabel("单位类型").selectOption("其他企业");
     await check(pane);
     // For an enterprise the national half is all there is: 60% passes.
-    expect(await option(page, "HT-3").filter({ hasText: "奖励下限" }).count()).toBe(0);
+    await expect.poll(() => option(page, "HT-3").filter({ hasText: "奖励下限" }).count()).toBe(0);
     await tab(page, "单位");
     await page.getByLabel("本单位的奖励规定").selectOption({ label: "有" });
     await page.getByLabel("转让的比例").fill("七成");
@@ -200,7 +200,7 @@ describe.skipIf(withoutBrowser())("the pane", () => {
     const pane = await open({ sheets: [ledger, { name: "豁免", rows }] });
     const { page, host } = pane;
     await check(pane);
-    expect(await option(page, "HT-9").count()).toBe(1);
+    await expect.poll(() => option(page, "HT-9").count()).toBe(1);
     await button(page, /不合规/).click();
     await option(page, "HT-1").click();
     await button(page, "豁免…").click();
@@ -213,8 +213,8 @@ describe.skipIf(withoutBrowser())("the pane", () => {
     await page.getByText("科研处 批准豁免：历史合同，已有批复").waitFor();
     await button(page, "返回列表").click();
     const tiles = page.getByRole("group", { name: "按级别筛选" });
-    expect(await tiles.getByRole("button", { name: /已豁免/ }).innerText()).toMatch(/^1/);
-    expect(await tiles.getByRole("button", { name: /不合规/ }).innerText()).toMatch(/^0/);
+    await expect.poll(() => tiles.getByRole("button", { name: /已豁免/ }).innerText()).toMatch(/^1/);
+    await expect.poll(() => tiles.getByRole("button", { name: /不合规/ }).innerText()).toMatch(/^0/);
     expect(host.workbook.sheet("豁免").value(2, 1)).toBe("HT-1");
   });
 
@@ -231,7 +231,7 @@ describe.skipIf(withoutBrowser())("the pane", () => {
     await page.getByLabel("随改随查").uncheck();
     await host.user.edit("台账", "E3", 630_000);
     await page.getByText("台账在核查之后有改动。").waitFor();
-    expect(await option(page, "HT-2").count()).toBe(1);
+    await expect.poll(() => option(page, "HT-2").count()).toBe(1);
   });
 
   it("says which column would let more be judged, and what did not run", async () => {
@@ -251,7 +251,7 @@ describe.skipIf(withoutBrowser())("the pane", () => {
     await page.getByRole("searchbox").fill("条例24");
     await page.getByRole("tab", { name: "条文 1" }).waitFor();
     await page.getByText("自主处置、定价与价格公示").click();
-    expect(await page.getByRole("tabpanel").innerText()).toContain("公示时间不得少于十五日");
+    await expect.poll(() => page.getByRole("tabpanel").innerText()).toContain("公示时间不得少于十五日");
   });
 
   it("offers a sample where there is no ledger", async () => {
@@ -297,7 +297,9 @@ describe.skipIf(withoutBrowser())("the pane", () => {
   it("speaks English where Excel does", async () => {
     const pane = await open({ language: "en-US" });
     await check(pane);
-    expect(await option(pane.page, "HT-1").first().innerText()).toContain("The reward CNY 400,000.00 is below");
+    await expect
+      .poll(() => option(pane.page, "HT-1").first().innerText())
+      .toContain("The reward CNY 400,000.00 is below");
     await tab(pane.page, "Unit");
     await pane.page.getByText("Readings of the text").click();
     await pane.page.getByRole("radio", { name: "calendar days 自然日 (default)" }).waitFor();
@@ -342,7 +344,7 @@ describe.skipIf(withoutBrowser())("the pane", () => {
     const asked: string[] = [];
     pane.page.on("request", (request) => asked.push(request.url()));
     await pane.page.waitForTimeout(500);
-    expect(await pane.page.getByRole("tab").count()).toBe(0);
+    await expect.poll(() => pane.page.getByRole("tab").count()).toBe(0);
     await pane.page.evaluate(() => {
       (globalThis as { seen?: boolean }).seen = true;
       document.dispatchEvent(new Event("visibilitychange"));
