@@ -5,6 +5,7 @@ import { type Address, addressOf, type Row, type Table } from "../ledger/table.t
 import { type Check, type Level, notApplicable, type Outcome, passed, type Problem } from "./check.ts";
 import type { Context } from "./context.ts";
 import { checks as allChecks } from "./index.ts";
+import { BLOCK } from "./remembered.ts";
 import type { Waiver } from "./waivers.ts";
 
 /** A problem with its check, its place, what it is about and a name that survives the insertion of rows. */
@@ -70,6 +71,20 @@ interface Subject {
   readonly file: FileTally;
 }
 
+type Silent = Exclude<Outcome, Problem>;
+
+/** Whether there is nothing to tell of it but that it was given. */
+function isSilent(outcome: Outcome | readonly Outcome[]): outcome is Silent {
+  // Nearly every verdict is one of these two, and to compare them costs nothing.
+  return outcome === passed || outcome === notApplicable || (!Array.isArray(outcome) && "outcome" in outcome);
+}
+
+/** A verdict of a check, by its number. */
+interface Said {
+  readonly index: number;
+  readonly outcome: Outcome | readonly Outcome[];
+}
+
 /** How many subjects are judged between two reports of progress. */
 const STRIDE = 500;
 
@@ -88,25 +103,12 @@ class Run {
     this.files = files.map((file) => new FileTally(file, checks));
   }
 
-  /**
-   * Asks every check about every subject of its kind: all checks of one deal, then the next, so that what they look at
-   * is at hand. This is the inner loop of the program.
-   */
+  /** Asks every check about every subject of its kind. */
   judgeAll(): void {
-    const { checks, context } = this;
+    const { context } = this;
     const { books } = context;
-    const numbered = checks.map((check, index) => ({ check, index }));
-    const of = <Subject extends Check["subject"]>(subject: Subject) =>
-      numbered.filter((one): one is { check: Extract<Check, { subject: Subject }>; index: number } => {
-        return one.check.subject === subject;
-      });
-    const [ofDeals, ofRows] = [of("deal"), of("row")];
-    for (const deal of books.deals) {
-      const [row] = deal.rows;
-      const subject = this.subject(row, row?.table, deal.key);
-      for (const { check, index } of ofDeals) this.add(index, check.judge(deal, context), subject);
-      this.step();
-    }
+    this.judgeDeals();
+    const ofRows = this.checksOf("row");
     for (const table of books.tables) {
       for (const row of table.rows) {
         const subject = this.subject(row, table, undefined);
@@ -114,10 +116,43 @@ class Run {
         this.step();
       }
       const subject = this.subject(undefined, table, undefined);
-      for (const { check, index } of of("table")) this.add(index, check.judge(table, context), subject);
+      for (const { check, index } of this.checksOf("table")) this.add(index, check.judge(table, context), subject);
     }
     const subject = this.subject(undefined, books.tables[0], undefined);
-    for (const { check, index } of of("books")) this.add(index, check.judge(books, context), subject);
+    for (const { check, index } of this.checksOf("books")) this.add(index, check.judge(books, context), subject);
+  }
+
+  /**
+   * Block by block, and in a block check by check. This is the inner loop of the program: going deal by deal through all
+   * checks, the code of each had to be fetched anew; going check by check through all deals, every deal had.
+   */
+  private judgeDeals(): void {
+    const { deals } = this.context.books;
+    const checks = this.checksOf("deal");
+    for (let from = 0; from < deals.length; from += BLOCK) {
+      const block = deals.slice(from, from + BLOCK).map((deal) => {
+        const [row] = deal.rows;
+        return { deal, subject: this.subject(row, row?.table, deal.key), said: [] as Said[] };
+      });
+      for (const { check, index } of checks) {
+        for (const { deal, subject, said } of block) {
+          const outcome = check.judge(deal, this.context);
+          if (isSilent(outcome)) subject.file.count(index, outcome);
+          else said.push({ index, outcome });
+        }
+      }
+      // What is said of one deal stays together.
+      for (const { subject, said } of block) {
+        for (const { index, outcome } of said) this.add(index, outcome, subject);
+        this.step();
+      }
+    }
+  }
+
+  private checksOf<Subject extends Check["subject"]>(subject: Subject) {
+    type Numbered = { readonly check: Extract<Check, { subject: Subject }>; readonly index: number };
+    const numbered = this.checks.map((check, index) => ({ check, index }));
+    return numbered.filter((one): one is Numbered => one.check.subject === subject);
   }
 
   finish(): FileResult[] {
@@ -132,7 +167,7 @@ class Run {
 
   /** A finding belongs to the file of its cell, every other verdict to that of its subject. */
   private tally(check: number, outcome: Outcome, subject: Subject): void {
-    const at = outcome === passed || outcome === notApplicable || "outcome" in outcome ? undefined : outcome.at;
+    const at = isSilent(outcome) ? undefined : outcome.at;
     const file = at === undefined || at.file === subject.file.file ? subject.file : this.fileOf(at.file);
     file.add(check, outcome, subject);
   }
@@ -207,32 +242,42 @@ class FileTally {
     return this.findings.slice(from);
   }
 
-  /** The one place that turns a verdict into a finding. */
-  add(index: number, outcome: Outcome, { row, table, key }: Subject): void {
-    const tally = this.tallies[index];
-    if (!tally) throw new Error(`there is no check ${index}`);
-    const { check } = tally;
-    // Nearly every verdict is one of these two, and comparing them costs nothing.
-    if (outcome === passed) tally.counts.passed++;
-    else if (outcome === notApplicable) tally.counts.notApplicable++;
-    else if ("level" in outcome) {
-      tally.counts[outcome.level]++;
-      const at = outcome.at ?? (row ? rowAddress(row) : table && tableAddress(table));
-      if (!at) throw new Error(`a finding of ${check.id} has no place`);
-      const about = outcome.key ?? key ?? (row && keyOf(row));
-      this.findings.push({
-        ...outcome,
-        check,
-        at,
-        cells: [at, ...(outcome.cells ?? []).filter((cell) => cell !== undefined && cell !== at)] as Address[],
-        citations: outcome.citations ?? check.citations,
-        key: about,
-        fingerprint: this.fingerprint(check, outcome, at, about),
-      });
-    } else if (outcome.outcome === "missing") {
+  add(index: number, outcome: Outcome, subject: Subject): void {
+    if (isSilent(outcome)) this.count(index, outcome);
+    else this.find(index, outcome, subject);
+  }
+
+  /** Counts a verdict of which there is nothing to tell. */
+  count(index: number, outcome: Silent): void {
+    const tally = this.tallyOf(index);
+    if (outcome.outcome === "missing") {
       tally.skipped++;
       for (const field of outcome.fields) tally.missing.add(field);
-    } else tally.counts[outcome.outcome === "passed" ? "passed" : "notApplicable"]++;
+    } else tally.counts[outcome === passed ? "passed" : "notApplicable"]++;
+  }
+
+  /** The one place that turns a verdict into a finding. */
+  private find(index: number, problem: Problem, { row, table, key }: Subject): void {
+    const { check, counts } = this.tallyOf(index);
+    counts[problem.level]++;
+    const at = problem.at ?? (row ? rowAddress(row) : table && tableAddress(table));
+    if (!at) throw new Error(`a finding of ${check.id} has no place`);
+    const about = problem.key ?? key ?? (row && keyOf(row));
+    this.findings.push({
+      ...problem,
+      check,
+      at,
+      cells: [at, ...(problem.cells ?? []).filter((cell) => cell !== undefined && cell !== at)] as Address[],
+      citations: problem.citations ?? check.citations,
+      key: about,
+      fingerprint: this.fingerprint(check, problem, at, about),
+    });
+  }
+
+  private tallyOf(index: number): CheckTally {
+    const tally = this.tallies[index];
+    if (!tally) throw new Error(`there is no check ${index}`);
+    return tally;
   }
 
   finish(): FileResult {

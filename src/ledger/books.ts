@@ -41,6 +41,8 @@ export interface Publicity {
 
 /** A contract with all that the books say of it. */
 export interface Deal {
+  /** Which of the books' deals it is. */
+  readonly index: number;
   /** Contract number, else the achievement, else the person; undefined where the row names none of them. */
   readonly key: string | undefined;
   /** The rows of the contracts ledger that are this deal: one, or one a receipt. Never empty. */
@@ -177,6 +179,7 @@ const textOf = (row: Row, field: FieldId): string | undefined => {
 
 /** A deal while it is being put together. */
 interface Draft {
+  readonly index: number;
   readonly key: string | undefined;
   readonly rows: Row[];
   readonly money: Row[];
@@ -238,19 +241,19 @@ class Join {
 
   finish(): Pick<Books, "deals" | "repeated" | "orphans"> {
     const deals = this.drafts.map(toDeal);
-    const byDraft = this.repeated.length
-      ? new Map(this.drafts.map((draft, index) => [draft, deals[index]]))
-      : undefined;
-    const dealOf = (draft: Draft): Deal => byDraft?.get(draft) ?? toDeal(draft);
+    const pairOf = (one: Draft, other: Draft) => {
+      const [first, again] = [deals[one.index], deals[other.index]];
+      return first && again ? [{ first, again }] : [];
+    };
     return {
       deals,
-      repeated: this.repeated.map(({ first, again }) => ({ first: dealOf(first), again: dealOf(again) })),
+      repeated: this.repeated.flatMap(({ first, again }) => pairOf(first, again)),
       orphans: this.orphans,
     };
   }
 
   private newDraft(row: Row): Draft {
-    const draft: Draft = { key: keyOf(row), rows: [row], money: [], publicity: [] };
+    const draft: Draft = { index: this.drafts.length, key: keyOf(row), rows: [row], money: [], publicity: [] };
     this.drafts.push(draft);
     setFirst(this.byContract, joinKey(textOf(row, "contract_no")), draft);
     if (this.others) addNames(this.others, draft);
@@ -358,7 +361,7 @@ function sameValue(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-function toDeal({ key, rows, money, publicity }: Draft): Deal {
+function toDeal({ index, key, rows, money, publicity }: Draft): Deal {
   const receiptRows = money.filter((row) => row.table.kind === "receipts");
   const payoutRows = money.filter((row) => row.table.kind === "payouts" && !isRetained(row));
   // A contracts ledger that only sums up what the receipts sheet lists must not count twice.
@@ -368,6 +371,7 @@ function toDeal({ key, rows, money, publicity }: Draft): Deal {
   const further = publicity.filter((row) => !rows.includes(row));
   const publicised = money.length + further.length > 0 ? [...rows, ...money, ...further] : rows;
   return {
+    index,
     key,
     rows,
     receipts,
