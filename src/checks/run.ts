@@ -253,7 +253,7 @@ class FileTally {
     if (outcome.outcome === "missing") {
       tally.skipped++;
       for (const field of outcome.fields) tally.missing.add(field);
-    } else tally.counts[outcome === passed ? "passed" : "notApplicable"]++;
+    } else tally.counts[outcome.outcome === "passed" ? "passed" : "notApplicable"]++;
   }
 
   /** The one place that turns a verdict into a finding. */
