@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import vm from "node:vm";
@@ -59,13 +59,15 @@ export async function buildFunctions(): Promise<BuiltFunctions> {
     });
   });
   const read = (name: string): string => readFileSync(join(path, name), "utf8");
-  return {
+  const built = {
     source: read("functions.js"),
     metadata: {
       zh: JSON.parse(read("functions.json")) as FunctionsJson,
       en: JSON.parse(read("functions.en.json")) as FunctionsJson,
     },
   };
+  rmSync(path, { recursive: true });
+  return built;
 }
 
 export interface HostOptions {

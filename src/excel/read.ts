@@ -12,7 +12,7 @@ import { loadTitle, titleOf } from "./written-sheets.ts";
  * Bytes that an answer may grow to. Excel on the web refuses 5 MB, but the client takes in an answer at one go, and the
  * pane stands still meanwhile: larger answers make that longer, smaller ones make more of them.
  */
-const ANSWER = 3_200_000;
+const ANSWER = 2_900_000;
 /** Bytes of a cell of a sheet of which nothing has been read yet; most have a quarter of that. */
 const UNREAD_CELL = 40;
 const FORMAT = 14;

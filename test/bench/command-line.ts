@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
@@ -90,6 +90,7 @@ export async function checkAgainstHucre(rows = 100_000, runs = 5): Promise<Measu
     const theirs = timed([reader], 0);
     ratios.push(timed([program, "check", file, "--as-of", "2024-12-31", "--max-findings", "20"], 1) / theirs);
   }
+  rmSync(folder, { recursive: true });
   ratios.sort((one, next) => one - next);
   const at = (part: number): number => ratios[Math.round((ratios.length - 1) * part)] ?? NaN;
   return { median: at(0.5), min: at(0), max: at(1), runs, rows };
