@@ -1,6 +1,6 @@
-import type { Sheet, Workbook } from "../../src/ledger/workbook.ts";
+import type { CellValue, Sheet, Workbook } from "../../src/ledger/workbook.ts";
 import { areaName, bounding } from "../host/address.ts";
-import type { SheetInput, WorkbookInput } from "../host/workbook.ts";
+import type { FormulaInput, SheetInput, WorkbookInput } from "../host/workbook.ts";
 
 /** A workbook that was read from a file, as the emulated host takes it. */
 export function inputOf({ name, date1904, sheets }: Workbook): WorkbookInput {
@@ -11,11 +11,17 @@ function sheetOf(sheet: Sheet): SheetInput {
   return {
     name: sheet.name,
     // JSON has no holes.
-    rows: Array.from(sheet.values, (row) => row ?? []),
+    rows: Array.from(sheet.values, (row) => row?.map(cellOf) ?? []),
     merges: sheet.merges.map(areaName),
     hiddenRows: [...sheet.hiddenRows],
     formats: formatsOf(sheet),
   };
+}
+
+/** Excel would calculate a formula that has no value in the file. Here nothing can: an error, for blank would be a value. */
+function cellOf(cell: CellValue): CellValue | FormulaInput {
+  if (cell === null || typeof cell !== "object" || cell.fault !== "uncalculated") return cell;
+  return { formula: cell.text, value: { fault: "error", text: "#N/A" } };
 }
 
 /** Number formats by the stretches of a column that have the same. */
