@@ -7,7 +7,7 @@ import { type Context, readingOf } from "./context.ts";
 /** What rows of a ledger of grants 赋权台账 say, for the checks that ask the same of them. */
 
 /** The day of a grant as far as it is known, else the first day of the right; null where neither is given. */
-export function grantDays({ values }: Row): DayValue | null {
+function grantDays({ values }: Row): DayValue | null {
   return known(values.grant_on) ?? known(values.right_start) ?? known(values.right_period)?.start ?? null;
 }
 

@@ -3,11 +3,11 @@ import { type CheckedWorkbook, checkWorkbooks } from "../checks/check-workbooks.
 import { levels } from "../checks/check.ts";
 import type { Finding } from "../checks/run.ts";
 import { defaultSettings } from "../checks/settings.ts";
-import { citation } from "../law/citations.ts";
 import { type UnitType, unitTypeNames } from "../law/units.ts";
 import { fields } from "../ledger/fields.ts";
 import type { Table } from "../ledger/table.ts";
 import { type CellValue, columnLetters, type Workbook } from "../ledger/workbook.ts";
+import { citationName } from "../report/citation-name.ts";
 import { fill, type Lang, levelNames } from "../report/words.ts";
 import { unitType } from "./arguments.ts";
 import { CellError, contentOf } from "./cells.ts";
@@ -99,7 +99,7 @@ function findingRow(
 ) {
   const zh = lang === "zh";
   const [what = "", cure = ""] = (check.messages[message]?.[lang] ?? []).map((words) => fill(words, data, lang));
-  const cited = citations.map((id) => citation(id)).map((found) => (zh ? found?.shortTitle : found?.en) ?? "");
+  const cited = citations.map((id) => citationName(id, lang));
   return [
     at.row + 1,
     fieldName(at.row, at.column, tables, lang),
@@ -181,9 +181,7 @@ export const checkFunction: FunctionDefinition = {
           : zh
             ? `判断 ${judged} 处，通过 ${passed} 处`
             : `${judged} judged, ${passed} in order`;
-      const cited = check.citations
-        .map((id) => citation(id))
-        .map((found) => (zh ? found?.shortTitle : found?.en) ?? "");
+      const cited = check.citations.map((id) => citationName(id, lang));
       rows.push([check[lang], outcome, cited.join(zh ? "、" : ", ")]);
     }
     rows.push([zh ? "结果" : "Result", zh ? `${result.findings.length} 条` : `${result.findings.length} findings`, ""]);

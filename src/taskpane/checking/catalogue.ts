@@ -2,11 +2,11 @@ import { checks } from "../../checks/index.ts";
 import { dealModes } from "../../checks/modes.ts";
 import { presets } from "../../checks/presets.ts";
 import { type FunctionHelp, functionHelp } from "../../functions/help.ts";
-import { citation } from "../../law/citations.ts";
 import { doubts } from "../../law/doubts.ts";
 import { provisions, type Treatment } from "../../law/provisions.ts";
 import { unitTypeNames, unitTypes } from "../../law/units.ts";
 import { fieldIds, fields } from "../../ledger/fields.ts";
+import { citationName } from "../../report/citation-name.ts";
 import type { Lang } from "../../report/words.ts";
 import { modeGlosses, readingGlosses } from "./glosses.ts";
 
@@ -85,7 +85,7 @@ export function catalogueOf(lang: Lang): Catalogue {
       })),
     provisions: provisions.map(({ id, title, words, treatment, encoded, reason }) => ({
       id,
-      short: (lang === "zh" ? citation(id)?.shortTitle : citation(id)?.en) ?? id,
+      short: citationName(id, lang),
       title,
       words,
       treatment,

@@ -5,7 +5,6 @@ import type { Finding } from "../../checks/run.ts";
 import { readSettingsSheet } from "../../checks/settings-sheet.ts";
 import { mergeSettings, parseSettings, type Settings, type SettingsFault } from "../../checks/settings.ts";
 import { waiverHeader } from "../../checks/waivers.ts";
-import { citation } from "../../law/citations.ts";
 import { defaultUnitType, unitTypes } from "../../law/units.ts";
 import { fields } from "../../ledger/fields.ts";
 import { ownSheets, sheetNamed } from "../../ledger/own-sheets.ts";
@@ -18,6 +17,7 @@ import { judgeBooks } from "../../report/annual/judgements.ts";
 import { resultsSheet } from "../../report/results-sheet.ts";
 import type { SheetDescription } from "../../report/sheet-description.ts";
 import { templateSheets } from "../../report/template.ts";
+import { citationName } from "../../report/citation-name.ts";
 import type { Lang } from "../../report/words.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { articleOf, type Lines, linesOf, viewOf } from "./findings-view.ts";
@@ -269,8 +269,8 @@ class Tally {
 
 /** 条例第32条 of 条例32; an article of which only paragraphs are kept goes by its id. */
 function articleName(id: string, lang: Lang): string {
-  const cited = citation(id);
-  return (lang === "zh" ? cited?.shortTitle : cited?.en) ?? id.replace(/(\D)(\d+)$/, "$1第$2条");
+  const name = citationName(id, lang);
+  return name === id ? id.replace(/(\D)(\d+)$/, "$1第$2条") : name;
 }
 
 /** The columns that are missing, those first that would let most be judged. */
