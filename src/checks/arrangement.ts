@@ -60,23 +60,23 @@ export function arrangementOf(deal: Deal, mode: DealMode, context: Context): Arr
   const words = known(basis.reading);
   const declared = words === undefined ? undefined : declaredBasis(words);
   const facts = { basis, rate, unsourced: false };
-  if (declared === "neither") return { ...facts, arrangement: { kind: "neither" } };
+  if (declared === "neither") return { arrangement: { kind: "neither" }, ...facts };
   if (declared === "agreed") {
-    return { ...facts, arrangement: { kind: "agreed", rate: stated ?? defaultRate(context) } };
+    return { arrangement: { kind: "agreed", rate: stated ?? defaultRate(context) }, ...facts };
   }
   const fromSettings = ruleOf(deal, mode, context);
   if (declared === "own-rule") {
     const own = fromSettings?.kind === "own-rule" ? fromSettings : undefined;
     return {
-      ...facts,
       arrangement: { ...own, kind: "own-rule", rate: stated ?? own?.rate ?? null, otherwise: "neither" },
+      ...facts,
     };
   }
   if (stated) {
     const unsourced = fromSettings === undefined && readingOf(context, "D15", "a") === "a";
-    return { ...facts, arrangement: { kind: "agreed", rate: stated }, unsourced };
+    return { arrangement: { kind: "agreed", rate: stated }, ...facts, unsourced };
   }
-  return { ...facts, arrangement: fromSettings ?? { kind: "unknown" } };
+  return { arrangement: fromSettings ?? { kind: "unknown" }, ...facts };
 }
 
 /** Of a month or a year in which the own rule began it is not known whether the rule governs the contract. */

@@ -102,16 +102,16 @@ export function measureOf(deal: Deal, unit: UnitType, context: Context): Measure
   const frame = { price: basePrice, most, computable, cells };
   if (partial && near(declared, ofReceipts)) {
     const soFar = proRata && ofPrice !== undefined ? shareOf(ofPrice, received, price) : declared;
-    return { ...frame, net: soFar, whole: ofPrice };
+    return { net: soFar, whole: ofPrice, ...frame };
   }
   const whole =
     declared !== undefined && ofPrice !== undefined && !near(declared, ofPrice)
       ? Math.min(declared, ofPrice)
       : (declared ?? ofPrice);
-  if (proRata && whole !== undefined) return { ...frame, net: shareOf(whole, received, price), whole };
+  if (proRata && whole !== undefined) return { net: shareOf(whole, received, price), whole, ...frame };
   // What is still to come in has not been earned yet; the deductions come off what came in first.
   const net = whole !== undefined && partial ? Math.max(whole - (price - received), Math.min(whole, 0)) : whole;
-  return { ...frame, net, whole };
+  return { net, whole, ...frame };
 }
 
 /** By the other reading of D21 each receipt bears its part of the deductions, not the first ones all of them. */

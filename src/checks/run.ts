@@ -263,15 +263,16 @@ class FileTally {
     const at = problem.at ?? (row ? rowAddress(row) : table && tableAddress(table));
     if (!at) throw new Error(`a finding of ${check.id} has no place`);
     const about = problem.key ?? key ?? (row && keyOf(row));
-    this.findings.push({
-      ...problem,
+    const found = {
       check,
       at,
       cells: [at, ...(problem.cells ?? []).filter((cell) => cell !== undefined && cell !== at)] as Address[],
       citations: problem.citations ?? check.citations,
       key: about,
       fingerprint: this.fingerprint(check, problem, at, about),
-    });
+    };
+    // Not by spreading: V8 takes a microsecond for every new name that follows a spread.
+    this.findings.push(Object.assign({}, problem, found));
   }
 
   private tallyOf(index: number): CheckTally {

@@ -86,7 +86,7 @@ function elementsOf(xml: string): string[] {
       expect(seen.has(cursor.attributeName)).toBe(false);
       seen.add(cursor.attributeName);
       // Counts of items grow where items are added.
-      if (cursor.attributeName !== "count") attributes.push(`${cursor.attributeName}=${cursor.attributeValue}`);
+      if (cursor.attributeName !== "count") attributes.push(`${cursor.attributeName}=${cursor.value}`);
     }
     elements.push(`${[...path, name].join("/")} ${attributes.join(" ")} ${cursor.text()}`);
     if (!cursor.empty) path.push(name);

@@ -47,7 +47,7 @@ export async function workbookParts(source: Package): Promise<WorkbookParts> {
       if (cursor.closing) continue;
       if (cursor.depth === 0) {
         if (!cursor.is("workbook")) throw new UnreadableFile("not-xlsx", `${workbook} is not a workbook`);
-        while (cursor.nextAttribute()) strict ||= cursor.attributeValue.startsWith(STRICT);
+        while (cursor.nextAttribute()) strict ||= cursor.value.startsWith(STRICT);
       } else if (cursor.depth === 1 && cursor.is("workbookPr")) {
         date1904 = isTrue(cursor.attribute("date1904"));
       } else if (cursor.depth === 2 && cursor.is("sheet")) {

@@ -131,7 +131,7 @@ class CellReader {
               letters = letters * 26 + code - 64;
             }
             const cellRow = wholeNumber(xml, at, valueEnd) - 1;
-            if (letters === 0 || !(cellRow >= 0)) throw new XmlError(`a cell is at ${cursor.attributeValue}`);
+            if (letters === 0 || !(cellRow >= 0)) throw new XmlError(`a cell is at ${cursor.value}`);
             if (cellRow !== row) {
               finish();
               row = cellRow;
@@ -139,7 +139,7 @@ class CellReader {
             column = letters - 1;
           } else if (letter === LETTER_S) {
             style = wholeNumber(cursor.xml, cursor.valueStart, cursor.valueEnd);
-          } else if (letter === LETTER_T) type = cursor.attributeValue;
+          } else if (letter === LETTER_T) type = cursor.value;
         }
         if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw new XmlError("a cell lies outside the sheet");
         const value = this.value(cursor, type, row, column);
@@ -181,6 +181,13 @@ class CellReader {
   /** Reads the content of `<c>` and ends on its closing tag. */
   private value(cursor: XmlCursor, type: string, row: number, column: number): CellValue {
     if (cursor.empty) return null;
+    if (cursor.onlyChild("<v>", "</v></c>")) {
+      const { xml, valueStart, valueEnd } = cursor;
+      const number = valueEnd - valueStart < 16 ? wholeNumber(xml, valueStart, valueEnd) : NaN;
+      if (number >= 0 && type === "s") return this.sharedString(number);
+      if (number >= 0 && (type === "" || type === "n")) return number;
+      return this.stored(cursor.value, type);
+    }
     let stored: string | null = null;
     let inline: string | null = null;
     let formula: string | null = null;
@@ -198,14 +205,16 @@ class CellReader {
     if (formula !== null && inline === null && (stored === null || (stored === "" && type !== "str"))) {
       return { fault: "uncalculated", text: `=${formula}` };
     }
-    if (type === "inlineStr") return inline;
-    if (stored === null) return inline;
+    return stored === null || type === "inlineStr" ? inline : this.stored(stored, type);
+  }
+
+  /** What a stored text means in a cell of this type. */
+  private stored(stored: string, type: string): CellValue {
     switch (type) {
-      case "s": {
-        const text = this.context.sharedStrings[Number(stored)];
-        if (text === undefined) throw new XmlError(`the shared string ${stored} does not exist`);
-        return text;
-      }
+      case "inlineStr":
+        return null;
+      case "s":
+        return this.sharedString(Number(stored));
       case "str":
         return own(decodeEscapes(stored));
       case "e":
@@ -221,6 +230,12 @@ class CellReader {
         return Number.isFinite(number) ? number : own(stored);
       }
     }
+  }
+
+  private sharedString(index: number): string {
+    const text = this.context.sharedStrings[index];
+    if (text === undefined) throw new XmlError(`the shared string ${index} does not exist`);
+    return text;
   }
 
   /** Text of a formula; of one that shares another's, that one's with its references moved. */

@@ -13,7 +13,7 @@ export class XmlCursor {
   empty = false;
   /** Elements around the current tag, not counting its own element: 0 for both tags of the root. */
   depth = 0;
-  /** The value of the attribute that {@link nextAttribute} has found. */
+  /** The value that {@link nextAttribute} or {@link onlyChild} has found. */
   valueStart = 0;
   valueEnd = 0;
   private nameStart = 0;
@@ -51,21 +51,22 @@ export class XmlCursor {
     this.start = at;
     this.closing = xml.charCodeAt(at + 1) === SLASH;
     this.nameStart = this.localStart = this.closing ? at + 2 : at + 1;
-    this.nameEnd = 0;
-    let quote = 0;
     let to = this.nameStart;
-    for (; ; to++) {
-      const code = xml.charCodeAt(to);
-      if (quote > 0) {
-        if (code === quote) quote = 0;
-        else if (code !== code) throw new XmlError("the document ends inside a tag");
-      } else if (code === GREATER) break;
-      else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) quote = code;
-      else if (this.nameEnd === 0 && (code <= SPACE || code === SLASH)) this.nameEnd = to;
-      else if (this.nameEnd === 0 && code === COLON) this.localStart = to + 1;
-      else if (code !== code) throw new XmlError("the document ends inside a tag");
+    let code = xml.charCodeAt(to);
+    while (code > SPACE && code !== SLASH && code !== GREATER) {
+      if (code === COLON) this.localStart = to + 1;
+      code = xml.charCodeAt(++to);
     }
-    if (this.nameEnd === 0) this.nameEnd = to;
+    this.nameEnd = to;
+    while (code !== GREATER) {
+      if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+        const quote = code;
+        do code = xml.charCodeAt(++to);
+        while (code !== quote && code === code);
+      }
+      if (code !== code) throw new XmlError("the document ends inside a tag");
+      code = xml.charCodeAt(++to);
+    }
     this.end = to + 1;
     this.empty = !this.closing && xml.charCodeAt(to - 1) === SLASH;
     this.attributeEnd = this.nameEnd;
@@ -121,7 +122,8 @@ export class XmlCursor {
     return this.xml.charCodeAt(this.attributeStart + 1) === EQUALS ? this.xml.charCodeAt(this.attributeStart) : 0;
   }
 
-  get attributeValue(): string {
+  /** The value from `valueStart` to `valueEnd`. */
+  get value(): string {
     return decodeEntities(this.xml.slice(this.valueStart, this.valueEnd));
   }
 
@@ -137,7 +139,7 @@ export class XmlCursor {
 
   private findAttribute(matches: (name: string) => boolean): string | undefined {
     this.attributeEnd = this.nameEnd;
-    while (this.nextAttribute()) if (matches(this.attributeName)) return this.attributeValue;
+    while (this.nextAttribute()) if (matches(this.attributeName)) return this.value;
     return undefined;
   }
 
@@ -159,6 +161,25 @@ export class XmlCursor {
         text += normalizeLines(xml.slice(next + 9, at - 3));
       } else return text;
     }
+  }
+
+  /**
+   * Of an element that holds a text in one child and nothing else, as nearly every cell does, goes to the closing tag and
+   * notes where the text stands in `valueStart` and `valueEnd`. `opening` and `closing` are the tags around the text as they
+   * are mostly written; where they are written otherwise it gives false and stays.
+   */
+  onlyChild(opening: string, closing: string): boolean {
+    const { xml } = this;
+    if (this.empty || this.closing || !xml.startsWith(opening, this.end)) return false;
+    const from = this.end + opening.length;
+    const to = xml.indexOf("<", from);
+    if (!xml.startsWith(closing, to)) return false;
+    this.valueStart = from;
+    this.valueEnd = to;
+    this.end = to + closing.length;
+    this.closing = true;
+    this.open--;
+    return true;
   }
 
   /** Goes to the closing tag of the current element (stays where the element is empty). */

@@ -22,7 +22,7 @@ export const check: Check = {
       return [missing("contract_no", "reg_no", "achievement_name")];
     }
     const again = new Map(books.repeated.map((pair) => [pair.again, pair.first]));
-    const seen = new Map<string, Deal>();
+    const seen = new Map(naming.map((field) => [field, new Map<string, Deal>()]));
     return deals.map((deal): Outcome => {
       const first = again.get(deal);
       // Own and joint implementation has a row for each year's income of one contract.
@@ -34,13 +34,13 @@ export const check: Check = {
       for (const identity of identitiesOf(deal)) {
         const text = textOf(deal, identity.field);
         if (text === undefined) continue;
+        const seenBy = seen.get(identity.field);
         for (const part of identity === patent ? text.split(/[、,，;；\n]/) : [text]) {
           const value = joinKey(part);
           if (value === undefined) continue;
-          const key = identity.field + value;
-          const other = seen.get(key);
-          if (other && other !== deal) return problem(identity, part, deal, other);
-          seen.set(key, deal);
+          const first = seenBy?.get(value);
+          if (first && first !== deal) return problem(identity, part, deal, first);
+          seenBy?.set(value, deal);
         }
       }
       return passed;
