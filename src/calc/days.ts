@@ -70,8 +70,9 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** YYYY-MM-DD. */
-export function isoOf(day: Day): string {
-  return new Date((day - UNIX_EPOCH) * MILLISECONDS).toISOString().slice(0, 10);
+export function isoOf(value: Day): string {
+  const { year, month, day } = civilOf(value);
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 /** The day of an ISO date; undefined where the text is not a date that exists. */

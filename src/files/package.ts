@@ -85,16 +85,24 @@ export class Package {
   }
 }
 
+/** zlib takes no smaller one. */
+const SMALLEST_CHUNK = 64;
+
 /** The bytes of an entry as they lie in the file, compressed. */
 export function storedBytes(entry: FileEntry): Promise<Uint8Array<ArrayBuffer>> {
   return entry.getData(new Uint8ArrayWriter(), { passThrough: true, strictness: "tolerant" });
 }
 
-/** In one piece, which takes half the time of a stream; and never more than the zip says, whatever it then holds. */
+/**
+ * In one piece, which takes half the time of a stream and copies nothing together; and never more than the zip says,
+ * whatever it then holds.
+ */
 function inflate(entry: FileEntry, stored: Uint8Array): Uint8Array {
   if (entry.compressionMethod === 0) return stored;
   if (entry.compressionMethod !== 8) throw new Error(`compression method ${entry.compressionMethod}`);
-  return inflateRawSync(stored, { maxOutputLength: Math.max(1, entry.uncompressedSize) });
+  const size = Math.max(1, entry.uncompressedSize);
+  // With one byte to spare zlib need not ask for more room to see that it is done.
+  return inflateRawSync(stored, { maxOutputLength: size, chunkSize: Math.max(SMALLEST_CHUNK, size + 1) });
 }
 
 /** Opens a file as a package, having looked at what it is. Throws {@link UnreadableFile}. */

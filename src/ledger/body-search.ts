@@ -51,15 +51,21 @@ export class BodySearch {
       }
     }
     while (lines.at(-1)?.is === "blank") lines.pop();
+    const dataRows: number[] = [];
+    const totals: Body["totals"][number][] = [];
+    const passedOver: PassedOver[] = [];
+    for (const { row, is, label } of lines) {
+      if (is === "data") dataRows.push(row);
+      else passedOver.push({ row, why: is });
+      const scope = label === undefined ? undefined : scopeOf(label);
+      if (label !== undefined && scope !== undefined) totals.push({ row, label, scope });
+    }
     return {
       firstRow,
       lastRow: lines.at(-1)?.row ?? firstRow - 1,
-      dataRows: lines.filter(({ is }) => is === "data").map(({ row }) => row),
-      totals: lines.flatMap(({ row, label }) => {
-        const scope = label === undefined ? undefined : scopeOf(label);
-        return label === undefined || scope === undefined ? [] : [{ row, label, scope }];
-      }),
-      passedOver: lines.flatMap(({ row, is }) => (is === "data" ? [] : [{ row, why: is }])),
+      dataRows,
+      totals,
+      passedOver,
       next,
     };
   }

@@ -102,6 +102,16 @@ function factIn<Id extends FieldId>(rows: readonly Row[], field: Id): Fact<NonNu
 /** No ledger has such a column. */
 const nowhere: Fact<never> = { reading: undefined, at: undefined };
 
+/** What is known of facts, in their order. */
+export function knownOf<T>(facts: readonly Fact<T>[]): T[] {
+  const values: T[] = [];
+  for (const { reading } of facts) {
+    const value = known(reading);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
+}
+
 /** A cell's reading; its address is made only when a finding points to it. */
 class CellFact<T> implements Fact<T> {
   readonly reading: Reading<T>;

@@ -5,7 +5,7 @@ import { publicity } from "../../calc/publicity.ts";
 import { taxableReward } from "../../calc/tax-relief.ts";
 import { parameters, valueAt } from "../../law/parameters.ts";
 import { noNumberYet } from "../../ledger/placeholders.ts";
-import { type Deal, factOf, type Payout, readingIn } from "../../ledger/books.ts";
+import { type Deal, factOf, knownOf, type Payout, readingIn } from "../../ledger/books.ts";
 import { known } from "../../ledger/reading.ts";
 import { type Address, addressOf, type Row } from "../../ledger/table.ts";
 import { turnsOnUnit } from "../by-unit.ts";
@@ -175,7 +175,7 @@ function inMonths(paid: DayValue, place: Place, { row, payout }: Claim, deal: De
     return [missing("received_on")];
   const instalment = payout?.instalment;
   const named = deal.receipts.filter((receipt) => instalment !== undefined && receipt.instalment === instalment);
-  const days = (named.length ? named : deal.receipts).flatMap(({ on }) => known(on.reading) ?? []);
+  const days = knownOf((named.length ? named : deal.receipts).map(({ on }) => on));
   if (!days.length) {
     const at = deal.receipts[0]?.on.at ?? factOf(deal, "received_on").at ?? place.at;
     return [undetermined("receipt-unknown", at, { cells: [place.at] })];

@@ -37,7 +37,8 @@ export const check: Check = turnsOnUnit({
     const [row] = deal.rows;
     const untaxedByReading = readingOf(context, "D20", "a") === "b";
     if (row && deal.rows.length === 1 && !untaxedByReading && isPlain(row, grave.unit)) return passed;
-    const outcomes = deal.rows.flatMap((one) => judgeRow(one, deal, grave, context));
+    const outcomes: Outcome[] = [];
+    for (const one of deal.rows) outcomes.push(...judgeRow(one, deal, grave, context));
     return outcomes.length ? outcomes : notApplicable;
   },
 });

@@ -106,11 +106,15 @@ function judgeReceipts(deal: Deal, mode: "转让" | "许可", context: Context):
   }
   const portions = settle(deal, receipts, context.asOf);
   const roll = rollOf(context);
-  const outcomes = receipts.flatMap(({ receipt, day, amount }, index): Outcome[] => {
-    const { restDays } = context;
+  const { restDays } = context;
+  const outcomes: Outcome[] = [];
+  for (const [index, { receipt, day, amount }] of receipts.entries()) {
     const input: PayoutJudgementInput = { mode, day, restDays, roll, ...fixedTime(deal, day, context) };
     // What comes in after the day of judgement has made nothing due yet.
-    if (context.asOf !== null && earliestOf(day) > context.asOf) return [notApplicable];
+    if (context.asOf !== null && earliestOf(day) > context.asOf) {
+      outcomes.push(notApplicable);
+      continue;
+    }
     const settled = portions[index] ?? [];
     const paid = settled.reduce((sum, portion) => sum + (portion.amount ?? 0), 0);
     // A payment whose amount cannot be read has been made: nothing is said to be unpaid on its account.
@@ -120,9 +124,9 @@ function judgeReceipts(deal: Deal, mode: "转让" | "许可", context: Context):
     const facts: Facts = { deal, context, input, receiptAt: receipt.on.at, message: incomeMessages };
     const late = latePortions(facts, settled);
     const still = open ? stillOpen(facts, unpaid, openCell(deal, receipt.on.at)) : [];
-    const all = [...late, ...still];
-    return all.length ? all : [judgeTime(input, day, context.asOf ?? latestOf(day), context) ? passed : notApplicable];
-  });
+    if (late.length + still.length > 0) outcomes.push(...late, ...still);
+    else outcomes.push(judgeTime(input, day, context.asOf ?? latestOf(day), context) ? passed : notApplicable);
+  }
   return outcomes;
 }
 
@@ -294,7 +298,7 @@ function problem(
   const all = { ...place, data, steps, citations: [due.citation], dueDate: due.due };
   if (!fixed && fixesTimeInWords(deal, context))
     return { ...all, level: "undetermined", message: "time-in-words", reading: "D33", dueDate: null };
-  if (status === "open") return { ...all, level: "info", message: ids.open };
+  if (status === "open") return { level: "info", message: ids.open, ...all };
   if (status === "undetermined")
     return { ...all, level: "undetermined", message: "rest-days-unknown", shortfall: null };
   if (judgement.reading === "D35") return { ...all, level: "warning", reading: "D35", message: "month-only" };

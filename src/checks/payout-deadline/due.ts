@@ -92,16 +92,17 @@ export interface DueReceipt {
  * down none, what the law certainly gives on the receipts so far.
  */
 export function dueReceipts(deal: Deal, context: Context): DueReceipt[] {
-  const dated = deal.receipts.flatMap((receipt) => {
+  const dated: { receipt: Receipt; day: DayValue }[] = [];
+  for (const receipt of deal.receipts) {
     const day = known(receipt.on.reading);
-    return day === undefined ? [] : [{ receipt, day }];
-  });
+    if (day !== undefined) dated.push({ receipt, day });
+  }
   const entitlement = entitlementOf(deal, context);
   const pool = known(totalOf(deal, "reward_total").reading);
   const own = dated.map(({ receipt }) => known(receipt.reward.reading));
   const byReceipt = dated.length > 1 && setDownByReceipt(dated.map(({ receipt }) => receipt));
   if (byReceipt && own.every((amount) => amount !== undefined)) {
-    return afterRefunds(dated.map((entry, index) => ({ ...entry, amount: own[index] })));
+    return afterRefunds(dated.map((entry, index) => ({ amount: own[index], ...entry })));
   }
   const upTo =
     pool === undefined || byReceipt ? floorsOf(entitlement, context) : sharesOf(pool, deal, entitlement, context);

@@ -80,13 +80,14 @@ interface Ended {
  * contract may be signed once the days are full.
  */
 function firstToCount(states: readonly PublicityState[]): Ended | undefined {
-  const ends = states.flatMap((state) => {
+  let first: (Ended & { readonly met: boolean }) | undefined;
+  for (const state of states) {
     const end = known(state.record.end.reading);
-    if (end === undefined || state.kind === "unreadable") return [];
+    if (end === undefined || state.kind === "unreadable") continue;
     const result = state.kind === "judged" ? state.result : undefined;
-    const earliestSigning = result?.earliestSigning ?? null;
-    return [{ record: state.record, end, earliestSigning, met: result?.status === "met" }];
-  });
-  const met = ends.filter((ended) => ended.met);
-  return (met.length ? met : ends).toSorted((one, other) => latestOf(one.end) - latestOf(other.end))[0];
+    const met = result?.status === "met";
+    const earlier = !first || (met === first.met ? latestOf(end) < latestOf(first.end) : met);
+    if (earlier) first = { record: state.record, end, earliestSigning: result?.earliestSigning ?? null, met };
+  }
+  return first;
 }

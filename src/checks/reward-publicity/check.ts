@@ -1,9 +1,8 @@
 import { valueOn } from "../../calc/dated.ts";
 import { type Day, type DayValue, earliestOf, latestOf } from "../../calc/days.ts";
-
 import { parameters, valueAt } from "../../law/parameters.ts";
 import type { UnitType } from "../../law/units.ts";
-import { type Deal, type Fact, factOf, type Publicity } from "../../ledger/books.ts";
+import { type Deal, type Fact, factOf, knownOf, type Publicity } from "../../ledger/books.ts";
 import type { FieldId } from "../../ledger/fields.ts";
 import { known, Unreadable } from "../../ledger/reading.ts";
 import { addressOf, type Row } from "../../ledger/table.ts";
@@ -44,7 +43,7 @@ export const check: Check = turnsOnUnit({
     if (isNotServiceAchievement(deal) || modeOf(deal) === "service") return notApplicable;
     if (!recordsPublicity(deal, "reward", context)) return missing(...columns);
     const written = deal.rewardPublicity.filter((record) => !isBlankPublicity(record));
-    const rewarded = rewardedOn(deal).flatMap(({ reading }) => known(reading) ?? []);
+    const rewarded = knownOf(rewardedOn(deal));
     if (!rewarded.length && !written.length) return notYetRewarded(deal);
     const secrecy = factOf(deal, "secrecy");
     if (secrecy.reading === "是") return undetermined("secret", secrecy.at, { reading: "D44" });
@@ -128,6 +127,7 @@ function withoutRepeats(records: readonly Publicity[]): readonly Publicity[] {
  * above" for persons paid on the same day, so that only other days are asked about, each once.
  */
 function unrecordedPayments(deal: Deal, written: readonly Publicity[]): Problem[] {
+  if (written.length === deal.rewardPublicity.length) return [];
   const asked = new Set(written.map(({ row }) => paidIn(row, deal)));
   return deal.rewardPublicity.flatMap((record): Problem[] => {
     const paid = paidIn(record.row, deal);
