@@ -79,7 +79,7 @@ export class XmlCursor {
 
   /** Whether the current tag has this name, whatever its namespace prefix. */
   is(local: string): boolean {
-    return this.nameEnd - this.localStart === local.length && this.xml.startsWith(local, this.localStart);
+    return this.nameEnd - this.localStart === local.length && this.stands(local, this.localStart);
   }
 
   get local(): string {
@@ -99,16 +99,17 @@ export class XmlCursor {
     while (at < last && xml.charCodeAt(at) <= SPACE) at++;
     if (at >= last) return false;
     this.attributeStart = at;
-    const equals = xml.indexOf("=", at);
-    if (equals < 0 || equals >= last) throw new XmlError("an attribute has no value");
-    at = equals + 1;
+    while (at < last && xml.charCodeAt(at) !== EQUALS) at++;
+    at++;
     while (at < last && xml.charCodeAt(at) <= SPACE) at++;
-    const quote = xml.charAt(at);
-    const close = quote === '"' || quote === "'" ? xml.indexOf(quote, at + 1) : -1;
-    if (close < 0 || close >= last) throw new XmlError("an attribute has no value");
-    this.valueStart = at + 1;
-    this.valueEnd = close;
-    this.attributeEnd = close + 1;
+    const quote = xml.charCodeAt(at);
+    this.valueStart = ++at;
+    while (at < last && xml.charCodeAt(at) !== quote) at++;
+    if (at >= last || (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE)) {
+      throw new XmlError("an attribute has no value");
+    }
+    this.valueEnd = at;
+    this.attributeEnd = at + 1;
     return true;
   }
 
@@ -170,10 +171,10 @@ export class XmlCursor {
    */
   onlyChild(opening: string, closing: string): boolean {
     const { xml } = this;
-    if (this.empty || this.closing || !xml.startsWith(opening, this.end)) return false;
+    if (this.empty || this.closing || !this.stands(opening, this.end)) return false;
     const from = this.end + opening.length;
     const to = xml.indexOf("<", from);
-    if (!xml.startsWith(closing, to)) return false;
+    if (to < 0 || !this.stands(closing, to)) return false;
     this.valueStart = from;
     this.valueEnd = to;
     this.end = to + closing.length;
@@ -206,6 +207,15 @@ export class XmlCursor {
     this.end = close;
     this.next();
   }
+
+  /** As `startsWith`, several times faster for the few letters that it is asked for. */
+  private stands(text: string, at: number): boolean {
+    for (let index = 0; index < text.length; index++) {
+      if (this.xml.charCodeAt(at + index) !== text.charCodeAt(index)) return false;
+    }
+    return true;
+  }
+
   private after(token: string, from: number): number {
     const at = this.xml.indexOf(token, from);
     if (at < 0) throw new XmlError(`the document ends before ${token}`);
