@@ -385,7 +385,7 @@ function toDeal({ index, key, rows, money, publicity }: Draft): Deal {
     key,
     rows,
     receipts,
-    payouts: payouts.map(toPayout),
+    payouts: payouts.map((row) => new RowPayout(row)),
     pricePublicity: publicityOf(publicised, "price"),
     rewardPublicity: publicityOf(publicised, "reward"),
     disclosures: publicised.filter(
@@ -416,16 +416,17 @@ function hasReceipt(row: Row): boolean {
 
 /** In the order of their days. A column 累计到账 gives what came in so far: of each the difference from the last. */
 function toReceipts(rows: readonly Row[]): Receipt[] {
-  const receipts = rows.map(toReceipt);
+  const receipts = rows.map((row): Receipt => new RowReceipt(row));
   if (receipts.length < 2) return receipts;
   receipts.sort(byDay);
   let before = 0;
   return receipts.map((receipt) => {
     const soFar = known(receipt.amount.reading);
     if (soFar === undefined || !isCumulative(receipt.row)) return receipt;
+    const { row, on, instalment, reward } = receipt;
     const amount = { reading: soFar - before, at: receipt.amount.at };
     before = soFar;
-    return { ...receipt, amount };
+    return { row, amount, on, instalment, reward };
   });
 }
 
@@ -433,14 +434,29 @@ function isCumulative({ table }: Row): boolean {
   return table.columns.get("received")?.header.includes("累计") === true;
 }
 
-function toReceipt(row: Row): Receipt {
-  return {
-    row,
-    amount: rowFact(row, "received"),
-    on: rowFact(row, "received_on"),
-    instalment: joinKey(textOf(row, "instalment")),
-    reward: row.filled.has("reward_total") ? { reading: undefined, at: undefined } : rowFact(row, "reward_total"),
-  };
+/** A receipt as its row has it; what it consists of is looked up when somebody asks, as with {@link CellFact}. */
+class RowReceipt implements Receipt {
+  readonly row: Row;
+
+  constructor(row: Row) {
+    this.row = row;
+  }
+
+  get amount(): Fact<Fen> {
+    return rowFact(this.row, "received");
+  }
+
+  get on(): Fact<DayValue> {
+    return rowFact(this.row, "received_on");
+  }
+
+  get instalment(): string | undefined {
+    return joinKey(textOf(this.row, "instalment"));
+  }
+
+  get reward(): Fact<Fen> {
+    return this.row.filled.has("reward_total") ? nowhere : rowFact(this.row, "reward_total");
+  }
 }
 
 /** A payout is a person's amount; in a wide ledger it is the reward as a whole. */
@@ -464,15 +480,29 @@ function isRetained(row: Row): boolean {
   return payee !== undefined && institution.test(payee.replace(/\s/g, ""));
 }
 
-function toPayout(row: Row): Payout {
-  const field = payoutField(row);
-  return {
-    row,
-    person: textOf(row, "payee"),
-    amount: field === "amount" ? rowFact(row, "amount") : rowFact(row, "reward_total"),
-    on: rowFact(row, "paid_on"),
-    instalment: joinKey(textOf(row, "instalment")),
-  };
+/** A payout as its row has it, see {@link RowReceipt}. */
+class RowPayout implements Payout {
+  readonly row: Row;
+
+  constructor(row: Row) {
+    this.row = row;
+  }
+
+  get person(): string | undefined {
+    return textOf(this.row, "payee");
+  }
+
+  get amount(): Fact<Fen> {
+    return payoutField(this.row) === "amount" ? rowFact(this.row, "amount") : rowFact(this.row, "reward_total");
+  }
+
+  get on(): Fact<DayValue> {
+    return rowFact(this.row, "paid_on");
+  }
+
+  get instalment(): string | undefined {
+    return joinKey(textOf(this.row, "instalment"));
+  }
 }
 
 type PublicityKind = "price" | "reward" | "other";
