@@ -130,26 +130,26 @@ export interface PublicityAsked {
   readonly fields: { readonly start: FieldId; readonly end: FieldId };
   readonly data?: Problem["data"];
   /** What is to be said of one that is long enough and ended on `end`, before its last day being a rest day. */
-  readonly met?: (end: Day) => Pick<Problem, "level" | "message" | "reading"> | undefined;
+  readonly met?: (end: Day) => Saying | undefined;
 }
 
 /** The verdict on a recorded publicity: short, doubtful, long enough, or why it cannot be told. */
 export function publicityOutcome(state: PublicityState, asked: PublicityAsked, context: Context): Outcome {
-  const { required, duty, citation, fields, met } = asked;
+  const { required, duty, citation, fields } = asked;
   if (state.kind === "no-start") return missing(fields.start);
   if (state.kind === "no-end") return missing(fields.end);
-  const cells = periodCells(state.record);
   if (state.kind !== "judged") {
+    const cells = periodCells(state.record);
     const words = state.record.start.reading;
     const data: Problem["data"] = words instanceof Wording ? { words: { text: words.text } } : {};
     return undetermined(state.kind === "blank" ? "incomplete" : state.kind, state.at, { cells, data });
   }
-  const at = periodCell(state.record);
+  const said = sayingOf(state, asked, context);
+  if (!said) return passed;
   const { result, input } = state;
-  const end = latestOf(input.end ?? input.start);
   const data: Problem["data"] = {
     start: { day: earliestOf(input.start) },
-    end: { day: end },
+    end: { day: endOf(input) },
     required: { count: required },
     days: { count: result.days ?? 0 },
     inclusive: { count: result.inclusiveDays ?? 0 },
@@ -159,19 +159,36 @@ export function publicityOutcome(state: PublicityState, asked: PublicityAsked, c
     ...asked.data,
   };
   const steps = () => explainPublicity(input, result, citation);
-  const place = { at, cells, data, steps, dueDate: result.runThrough };
+  return {
+    ...said,
+    at: periodCell(state.record),
+    cells: periodCells(state.record),
+    data,
+    steps,
+    dueDate: result.runThrough,
+  };
+}
+
+type Saying = Pick<Problem, "level" | "message" | "reading">;
+
+/** What is to be said of a publicity that was judged; undefined where it is in order. */
+function sayingOf(
+  { result, input }: Extract<PublicityState, { kind: "judged" }>,
+  { duty, met }: PublicityAsked,
+  context: Context,
+): Saying | undefined {
   switch (result.status) {
     case "short":
-      return { ...duty, message: shortMessage(input), ...place };
+      return { ...duty, message: shortMessage(input) };
     case "doubtful":
-      return { level: "warning", message: doubtfulMessage(result.reading), reading: result.reading, ...place };
+      return { level: "warning", message: doubtfulMessage(result.reading), reading: result.reading };
     case "unknown":
-      return undetermined("rest-days-unknown", at, place);
+      return { level: "undetermined", message: "rest-days-unknown" };
     case "met": {
-      const more = met?.(end);
-      if (more) return { ...more, ...place };
       const onRestDay = result.endsOnRestDay && result.missing === 0 && rolls(result.runThrough, context);
-      return onRestDay ? { level: "info", message: "rest-day", reading: "D3", ...place } : passed;
+      return met?.(endOf(input)) ?? (onRestDay ? { level: "info", message: "rest-day", reading: "D3" } : undefined);
     }
   }
 }
+
+const endOf = ({ start, end }: PublicityInput): Day => latestOf(end ?? start);

@@ -44,15 +44,9 @@ export interface SuspectUnit {
 
 /** The first pair of amounts in a row that differs by about ten thousand times: 疑似单位错误. */
 export function suspectUnitIn(row: Row): SuspectUnit | undefined {
-  const { price, net, received, reward_total } = row.values;
-  const amounts = {
-    price: known(price),
-    net: known(net),
-    received: known(received),
-    reward_total: known(reward_total),
-  };
   for (const pair of pairs) {
-    const [other, amount] = [amounts[pair.larger], amounts[pair.smaller]];
+    const other = known(row.values[pair.larger]);
+    const amount = known(row.values[pair.smaller]);
     if (other === undefined || amount === undefined || !isSlip(amount, other, pair)) continue;
     const { larger: against, smaller: field } = pair;
     return { field, against, at: addressOf(row, field), otherAt: addressOf(row, against), amount, other };
@@ -90,7 +84,8 @@ function slipOf(
 
 function isSlip(amount: Fen, other: Fen, { least, most }: Pair): boolean {
   if (amount <= 0 || other <= 0) return false;
-  const [more, less] = [(amount / other) * yuanPerWan, amount / other / yuanPerWan];
+  const more = (amount / other) * yuanPerWan;
+  const less = amount / other / yuanPerWan;
   return (more >= least && more <= most) || (less >= least && less <= most);
 }
 

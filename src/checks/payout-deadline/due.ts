@@ -91,7 +91,7 @@ export interface DueReceipt {
  * What each receipt made due: the reward that the unit itself set down, as far as the receipts cover it; where it set
  * down none, what the law certainly gives on the receipts so far.
  */
-export function dueReceipts(deal: Deal, context: Context): DueReceipt[] {
+export function dueReceipts(deal: Deal, context: Context): readonly DueReceipt[] {
   const dated: { receipt: Receipt; day: DayValue }[] = [];
   for (const receipt of deal.receipts) {
     const day = known(receipt.on.reading);
@@ -99,8 +99,8 @@ export function dueReceipts(deal: Deal, context: Context): DueReceipt[] {
   }
   const entitlement = entitlementOf(deal, context);
   const pool = known(totalOf(deal, "reward_total").reading);
-  const own = dated.map(({ receipt }) => known(receipt.reward.reading));
   const byReceipt = dated.length > 1 && setDownByReceipt(dated.map(({ receipt }) => receipt));
+  const own = byReceipt ? dated.map(({ receipt }) => known(receipt.reward.reading)) : [];
   if (byReceipt && own.every((amount) => amount !== undefined)) {
     return afterRefunds(dated.map((entry, index) => ({ amount: own[index], ...entry })));
   }
@@ -117,13 +117,14 @@ export function dueReceipts(deal: Deal, context: Context): DueReceipt[] {
     before = total ?? before;
     // A refund makes nothing due, known or not.
     const least = amount !== undefined && amount <= 0 ? 0 : undefined;
-    return { receipt, day, amount: (byReceipt ? own[index] : undefined) ?? more ?? least };
+    return { receipt, day, amount: own[index] ?? more ?? least };
   });
   return afterRefunds(due);
 }
 
 /** What a refund takes back is no longer due; where an amount is not known nothing can be taken back from it. */
-function afterRefunds(due: readonly DueReceipt[]): DueReceipt[] {
+function afterRefunds(due: readonly DueReceipt[]): readonly DueReceipt[] {
+  if (due.every(({ amount }) => amount === undefined || amount >= 0)) return due;
   const amounts = netted(due.map(({ amount }) => amount ?? 0));
   return due.map((entry, index) => (entry.amount === undefined ? entry : { ...entry, amount: amounts[index] }));
 }
