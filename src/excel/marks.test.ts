@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { type HostInput, openHost, type OpenHost } from "../../test/host/open-host.ts";
+import { readWhole } from "../../test/host/read-whole.ts";
 import type { Mark } from "../report/marks.ts";
 import { HostFailure, openWorkbook } from "./open-workbook.ts";
 
@@ -219,7 +220,7 @@ describe("a check, marks, a results sheet and clearing", () => {
               const name = titles[at];
               return name === undefined ? [] : [{ ...rest, sheet: name }];
             });
-            await workbook.read();
+            await readWhole();
             await workbook.mark(marks);
             await workbook.store("mapping", { 金额: "price" });
             const results = {

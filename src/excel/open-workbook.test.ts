@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type HostInput, openHost, type OpenHost } from "../../test/host/open-host.ts";
+import { readWhole } from "../../test/host/read-whole.ts";
 import { missingFeatures } from "./capabilities.ts";
 import { type ChangedArea, HostFailure, openWorkbook } from "./open-workbook.ts";
 
@@ -160,7 +161,7 @@ describe("listening", () => {
 
 describe("a failure of Excel", () => {
   const acts: Readonly<Record<string, () => Promise<unknown>>> = {
-    read: () => openWorkbook().read(),
+    read: () => readWhole(),
     readArea: () => openWorkbook().readArea({ sheet: "台账", top: 0, left: 0, bottom: 1, right: 1 }),
     goTo: () => openWorkbook().goTo({ sheet: "台账", row: 1, column: 1 }),
     mark: () => openWorkbook().mark([{ sheet: "台账", row: 1, column: 1, level: "error" }]),
@@ -291,6 +292,6 @@ describe("an older Excel", () => {
     await expect(openWorkbook().onChanged(() => undefined)).rejects.toMatchObject({
       zh: expect.stringMatching(/ExcelApi 1\.9.*核查本身不受影响/) as string,
     });
-    expect((await openWorkbook().read()).sheets).toHaveLength(3);
+    expect((await readWhole()).sheets).toHaveLength(3);
   });
 });

@@ -1,5 +1,5 @@
 import type { Area, CellValue } from "../ledger/workbook.ts";
-import type { PlainWorkbook } from "../ledger/plain-workbook.ts";
+import type { PlainSheet, WorkbookFrame } from "../ledger/plain-workbook.ts";
 import type { Mark } from "../report/marks.ts";
 import type { SheetDescription } from "../report/sheet-description.ts";
 import { appendRow } from "./append-row.ts";
@@ -33,6 +33,9 @@ export interface ReadProgress {
   readonly of: number;
 }
 
+/** Takes rows of a sheet, by its place among those that are read. The next ones come when it has resolved. */
+export type TakeRows = (sheet: number, from: number, rows: PlainSheet["values"]) => Promise<void>;
+
 export interface ReadOptions {
   readonly progress?: (progress: ReadProgress) => void;
   /** Between two blocks; what is thrown then is the signal's reason, not a {@link HostFailure}. */
@@ -50,8 +53,11 @@ export type Remove = () => Promise<void>;
 export interface OpenWorkbook {
   /** What this Excel is too old for; acts that need it fail. */
   missing(): readonly MissingFeature[];
-  /** Everything that the ledgers are read from, in blocks by byte budget; sheets that the product wrote are left out. */
-  read(options?: ReadOptions): Promise<PlainWorkbook>;
+  /**
+   * Everything that the ledgers are read from, in blocks by byte budget; sheets that the product wrote are left out. The
+   * rows are handed over as they come, in pieces: of a large ledger the pane never holds more than a block.
+   */
+  read(take: TakeRows, options?: ReadOptions): Promise<WorkbookFrame>;
   /** What now stands in a small area, after the user changed it: rows × columns, without merges and formats. */
   readArea(area: ChangedArea): Promise<readonly (readonly CellValue[])[]>;
   /** Shows and selects a cell. */

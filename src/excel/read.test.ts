@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type HostInput, openHost, type OpenHost } from "../../test/host/open-host.ts";
+import { readWhole } from "../../test/host/read-whole.ts";
 import { workbookOf } from "../ledger/plain-workbook.ts";
 import { openWorkbook } from "./open-workbook.ts";
 
@@ -57,7 +58,7 @@ describe("reading the open workbook", () => {
         { name: "隐藏", rows: [["x"]], visibility: "VeryHidden" },
       ],
     });
-    const workbook = await openWorkbook().read();
+    const workbook = await readWhole();
     expect(workbook.name).toBe("台账.xlsx");
     expect(workbook.date1904).toBe(false);
     expect(workbook.sheets.map(({ name, values }) => [name, values])).toEqual([
@@ -82,7 +83,7 @@ describe("reading the open workbook", () => {
         },
       ],
     });
-    const workbook = await openWorkbook().read();
+    const workbook = await readWhole();
     expect(workbook.sheets[0]?.values).toEqual([
       [{ fault: "error", text: "#REF!" }, "#1合同", { fault: "error", text: "#DIV/0!" }],
     ]);
@@ -90,7 +91,7 @@ describe("reading the open workbook", () => {
 
   it("knows whether days are counted from 1904", async () => {
     open({ date1904: true, sheets: [{ name: "S", rows: [[43539]] }] });
-    expect((await openWorkbook().read()).date1904).toBe(true);
+    expect((await readWhole()).date1904).toBe(true);
   });
 
   it("gives merged areas and hidden rows", async () => {
@@ -101,7 +102,7 @@ describe("reading the open workbook", () => {
         { name: "U", rows: ledger(3), hiddenRows: [0, 1, 2] },
       ],
     });
-    const { sheets } = await openWorkbook().read();
+    const { sheets } = await readWhole();
     expect(sheets[0]?.merges).toEqual(
       expect.arrayContaining([
         { top: 2, left: 1, bottom: 4, right: 1 },
@@ -115,7 +116,7 @@ describe("reading the open workbook", () => {
   it("reads more merged areas than the host gives at once", async () => {
     const merges = Array.from({ length: 1500 }, (_, index) => `B${index * 2 + 2}:B${index * 2 + 3}`);
     open({ sheets: [{ name: "S", rows: ledger(3002), merges }] });
-    const [sheet] = (await openWorkbook().read()).sheets;
+    const [sheet] = (await readWhole()).sheets;
     expect(sheet?.merges).toHaveLength(1500);
     expect(sheet?.values[3001]?.[1]).toBe("HT-2023-003001");
   });
@@ -130,7 +131,7 @@ describe("reading the open workbook", () => {
         },
       ],
     });
-    const [sheet] = workbookOf(await openWorkbook().read()).sheets;
+    const [sheet] = workbookOf(await readWhole()).sheets;
     const formats = ["G1", "G30", "M1", "M6", "M7", "M8", "I2", "K30", "A5"];
     const at = (name: string): string | undefined => sheet?.format(Number(name.slice(1)) - 1, name.charCodeAt(0) - 65);
     expect(formats.map(at)).toEqual([
@@ -152,7 +153,7 @@ describe("reading the open workbook", () => {
       { title: "条文覆盖", columns: [{ header: "条", width: 10 }], rows: [["条例24"]] },
     ]);
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["S", "条文覆盖"]);
-    expect((await openWorkbook().read()).sheets.map(({ name }) => name)).toEqual(["S"]);
+    expect((await readWhole()).sheets.map(({ name }) => name)).toEqual(["S"]);
   });
 
   it("reads nothing but values where the host is older", async () => {
@@ -160,7 +161,7 @@ describe("reading the open workbook", () => {
       sheets: [{ name: "S", rows: [["x"]], merges: ["A1:B1"] }],
       requirementSets: { ExcelApi: "1.9", SharedRuntime: "1.1" },
     });
-    expect((await openWorkbook().read()).sheets[0]).toMatchObject({ values: [["x"]], merges: [] });
+    expect((await readWhole()).sheets[0]).toMatchObject({ values: [["x"]], merges: [] });
   });
 
   it("stops between two blocks when it is given up, with the reason given", async () => {
@@ -168,7 +169,7 @@ describe("reading the open workbook", () => {
     const given = new AbortController();
     const reason = new Error("enough");
     const progress: number[] = [];
-    const reading = openWorkbook().read({
+    const reading = readWhole({
       signal: given.signal,
       progress: ({ cells }) => {
         progress.push(cells);
@@ -194,7 +195,7 @@ describe("reading a ledger of 100 000 rows and 24 columns", () => {
   it("takes at most 12 syncs and no answer over 4 MB, and gives every value", async () => {
     open({ sheets: [{ name: "台账", rows, formats, merges: ["B3:B5"], hiddenRows: [9] }] });
     const progress: number[] = [];
-    const workbook = await openWorkbook().read({ progress: ({ cells, of }) => progress.push(cells / of) });
+    const workbook = await readWhole({ progress: ({ cells, of }) => progress.push(cells / of) });
     expect(host.counts.syncs).toBeLessThanOrEqual(12);
     expect(host.counts.largestDown).toBeLessThanOrEqual(4 * MEGABYTE);
     expect(host.counts.largestUp).toBeLessThanOrEqual(4 * MEGABYTE);
@@ -208,7 +209,7 @@ describe("reading a ledger of 100 000 rows and 24 columns", () => {
 
   it("gives number formats to the row where they change", async () => {
     open({ sheets: [{ name: "台账", rows, formats }] });
-    const [sheet] = workbookOf(await openWorkbook().read()).sheets;
+    const [sheet] = workbookOf(await readWhole()).sheets;
     const format = (row: number, column: number): string | undefined => sheet?.format(row - 1, column);
     expect([1, 2, 50_000, 100_000].map((row) => format(row, 6))).toEqual([
       "General",
@@ -223,7 +224,7 @@ describe("reading a ledger of 100 000 rows and 24 columns", () => {
   it("goes on in smaller blocks where the host refuses one or gives nothing", async () => {
     open({ sheets: [{ name: "台账", rows: rows.slice(0, 20_000) }] });
     host.fault.payloadLimit(MEGABYTE);
-    const [sheet] = (await openWorkbook().read()).sheets;
+    const [sheet] = (await readWhole()).sheets;
     expect(sheet?.values[19_999]?.[1]).toBe("HT-2023-019999");
     expect(host.counts.largestDown).toBeLessThanOrEqual(MEGABYTE);
   });

@@ -1,11 +1,11 @@
-import type { PlainWorkbook } from "../ledger/plain-workbook.ts";
+import type { WorkbookFrame } from "../ledger/plain-workbook.ts";
 import type { Area, CellValue } from "../ledger/workbook.ts";
 import { areasOf } from "./addresses.ts";
 import { hostHas } from "./capabilities.ts";
 import { countsFrom1904, loadDayOf1904 } from "./date-system.ts";
 import { afterEditing, failure, inExcel, isTooLarge, locationOf } from "./host-failure.ts";
 import { type FormatRows, formatAreas, probes, type Stretch, unsettled } from "./number-formats.ts";
-import type { ChangedArea, ReadOptions } from "./open-workbook.ts";
+import type { ChangedArea, ReadOptions, TakeRows } from "./open-workbook.ts";
 import { loadTitle, titleOf } from "./written-sheets.ts";
 
 /**
@@ -24,13 +24,14 @@ const MERGES = 512 * 150;
 
 /** A sheet while it is being read. */
 interface Reading {
+  /** Its place among those that are read. */
+  readonly index: number;
   readonly name: string;
   readonly worksheet: Excel.Worksheet;
   /** null where the sheet is empty. */
   readonly used: Area | null;
   /** null where some rows are hidden and some are not. */
   readonly allHidden: boolean | null;
-  readonly values: (readonly CellValue[] | undefined)[];
   readonly merges: Area[];
   readonly hiddenRows: number[];
   readonly formatRows: FormatRows;
@@ -49,8 +50,8 @@ interface Piece extends Stretch {
  * Everything that the ledgers are read from: hidden sheets too, sheets that the product wrote left out. Blocks are cut
  * so that no answer grows over the budget, judged by the bytes of the block before.
  */
-export async function readOpenWorkbook(options: ReadOptions = {}): Promise<PlainWorkbook> {
-  const reading = readAll(options);
+export async function readOpenWorkbook(take: TakeRows, options: ReadOptions = {}): Promise<WorkbookFrame> {
+  const reading = readAll(take, options);
   // Who gives up need not wait for the answer that is on its way.
   return options.signal ? Promise.race([reading, givenUp(options.signal)]) : reading;
 }
@@ -65,7 +66,7 @@ function givenUp(signal: AbortSignal): Promise<never> {
   });
 }
 
-async function readAll(options: ReadOptions): Promise<PlainWorkbook> {
+async function readAll(take: TakeRows, options: ReadOptions): Promise<WorkbookFrame> {
   return inExcel(async (context) => {
     const { workbook } = context;
     workbook.load("name");
@@ -73,13 +74,12 @@ async function readAll(options: ReadOptions): Promise<PlainWorkbook> {
     const day = loadDayOf1904(context);
     await context.sync();
     const readings = await beginReading(context, worksheets.items);
-    await new PieceReader(context, readings, options).read();
+    await new PieceReader(context, readings, take, options).read();
     return {
       name: workbook.name,
       date1904: countsFrom1904(day),
-      sheets: readings.map(({ name, values, merges, hiddenRows, formatRows, used }) => ({
+      sheets: readings.map(({ name, merges, hiddenRows, formatRows, used }) => ({
         name,
-        values,
         merges: distinct(merges),
         hiddenRows,
         formats: formatAreas(formatRows, used?.left ?? 0),
@@ -109,7 +109,7 @@ async function beginReading(context: Excel.RequestContext, worksheets: readonly 
   await context.sync();
   return asked
     .filter(({ title }) => titleOf(title) === null)
-    .map(({ worksheet, range }) => {
+    .map(({ worksheet, range }, index) => {
       const used = range.isNullObject
         ? null
         : {
@@ -119,11 +119,11 @@ async function beginReading(context: Excel.RequestContext, worksheets: readonly 
             right: range.columnIndex + range.columnCount - 1,
           };
       return {
+        index,
         name: worksheet.name,
         worksheet,
         used,
         allHidden: used ? range.rowHidden : false,
-        values: Array<undefined>(used ? used.bottom + 1 : 0),
         merges: [],
         hiddenRows: used && range.rowHidden ? rowNumbers(used) : [],
         formatRows: new Map(),
@@ -139,6 +139,7 @@ const rowNumbers = ({ top, bottom }: Stretch): number[] =>
 
 class PieceReader {
   private readonly context: Excel.RequestContext;
+  private readonly take: TakeRows;
   private readonly options: ReadOptions;
   private readonly queue: Piece[] = [];
   /** Sheets whose probed rows have not been compared yet. */
@@ -147,8 +148,9 @@ class PieceReader {
   private cellsRead = 0;
   private budget = ANSWER;
 
-  constructor(context: Excel.RequestContext, readings: readonly Reading[], options: ReadOptions) {
+  constructor(context: Excel.RequestContext, readings: readonly Reading[], take: TakeRows, options: ReadOptions) {
     this.context = context;
+    this.take = take;
     this.options = options;
     let cells = 0;
     const values: Piece[] = [];
@@ -177,7 +179,7 @@ class PieceReader {
       if (this.queue.length === 0) return;
       signal?.throwIfAborted();
       const batch = this.nextBatch();
-      const questions = batch.map((piece) => ask(piece));
+      const questions = batch.map((piece) => this.ask(piece));
       try {
         await this.context.sync();
       } catch (error) {
@@ -191,6 +193,58 @@ class PieceReader {
       }
       progress?.({ cells: this.cellsRead, of: this.cells });
     }
+  }
+
+  /** Queues the question for a piece; what it gives back takes in the answer, and says whether there was one. */
+  private ask({ reading, used, kind, top, bottom }: Piece): () => boolean | Promise<boolean> {
+    const range = reading.worksheet.getRangeByIndexes(top, used.left, bottom - top + 1, columnsOf(used));
+    switch (kind) {
+      case "values":
+        range.load("values");
+        return () => this.takeValues(reading, used, top, range.values as unknown[][] | null);
+      case "formats":
+        range.load("numberFormat");
+        return () => {
+          const rows = range.numberFormat as string[][] | null;
+          for (const [index, codes] of rows?.entries() ?? []) reading.formatRows.set(top + index, codes);
+          return rows !== null;
+        };
+      case "hiddenRows": {
+        const rows = range.getRowProperties({ rowHidden: true });
+        return () => {
+          for (const [index, { rowHidden }] of rows.value.entries()) {
+            if (rowHidden) reading.hiddenRows.push(top + index);
+          }
+          return true;
+        };
+      }
+      case "merges": {
+        // The areas' own address names their first cells only.
+        const merged = range.getMergedAreasOrNullObject().load("areas/items/address");
+        return () => {
+          if (!merged.isNullObject) {
+            reading.merges.push(...merged.areas.items.flatMap(({ address }) => areasOf(address)));
+          }
+          return true;
+        };
+      }
+    }
+  }
+
+  private async takeValues(reading: Reading, used: Area, top: number, rows: unknown[][] | null): Promise<boolean> {
+    if (!rows) return false;
+    const weighed = rows.filter((_, index) => index % WEIGHED === 0);
+    const bytes = weighed.reduce((sum, row) => sum + encoder.encode(JSON.stringify(row)).length, 0);
+    const cellBytes = (bytes / (weighed.length * columnsOf(used))) * 1.03;
+    // Never less than half of what it was: the next rows may be fuller again.
+    reading.cellBytes = Math.max(cellBytes, reading.cellBytes === UNREAD_CELL ? 0 : reading.cellBytes / 2);
+    const atOnce = Math.ceil(CELLS_AT_ONCE / columnsOf(used));
+    for (let from = 0; from < rows.length; from += atOnce) {
+      this.options.signal?.throwIfAborted();
+      const cells = rows.slice(from, from + atOnce).map((row) => cellsOf(row, used.left));
+      await this.take(reading.index, top + from, cells);
+    }
+    return true;
   }
 
   /** Asks for what lies between probed rows that differ, once all of a sheet's are there. */
@@ -265,45 +319,10 @@ function bytesPerRow({ kind, used, reading }: Piece): number {
   }
 }
 
-/** Queues the question for a piece; what it gives back takes in the answer, and says whether there was one. */
-function ask({ reading, used, kind, top, bottom }: Piece): () => boolean | Promise<boolean> {
-  const range = reading.worksheet.getRangeByIndexes(top, used.left, bottom - top + 1, columnsOf(used));
-  switch (kind) {
-    case "values":
-      range.load("values");
-      return () => takeValues(reading, used, top, range.values as unknown[][] | null);
-    case "formats":
-      range.load("numberFormat");
-      return () => {
-        const rows = range.numberFormat as string[][] | null;
-        for (const [index, codes] of rows?.entries() ?? []) reading.formatRows.set(top + index, codes);
-        return rows !== null;
-      };
-    case "hiddenRows": {
-      const rows = range.getRowProperties({ rowHidden: true });
-      return () => {
-        for (const [index, { rowHidden }] of rows.value.entries()) if (rowHidden) reading.hiddenRows.push(top + index);
-        return true;
-      };
-    }
-    case "merges": {
-      // The areas' own address names their first cells only.
-      const merged = range.getMergedAreasOrNullObject().load("areas/items/address");
-      return () => {
-        if (!merged.isNullObject) reading.merges.push(...merged.areas.items.flatMap(({ address }) => areasOf(address)));
-        return true;
-      };
-    }
-  }
-}
-
 /** An area over the border of two blocks may be named by both. */
 function distinct(merges: readonly Area[]): Area[] {
   return [...new Map(merges.map((area) => [`${area.top} ${area.left}`, area])).values()];
 }
-
-/** Rows that are taken in at once: some milliseconds. */
-const ROWS_A_BREATH = 1000;
 
 /** Lets the pane draw and answer. A message and no timer: a page out of sight gets those once a second only. */
 function breathe(): Promise<void> {
@@ -317,26 +336,11 @@ function breathe(): Promise<void> {
   });
 }
 
+/** Cells that are handed over at once: to convert and to copy them takes a few milliseconds. */
+const CELLS_AT_ONCE = 12_000;
 /** One row in so many is weighed. */
 const WEIGHED = 16;
 const encoder = new TextEncoder();
-
-async function takeValues(reading: Reading, { left }: Area, top: number, rows: unknown[][] | null): Promise<boolean> {
-  if (!rows) return false;
-  let bytes = 0;
-  let cells = 0;
-  for (const [index, row] of rows.entries()) {
-    if (index > 0 && index % ROWS_A_BREATH === 0) await breathe();
-    if (index % WEIGHED === 0) {
-      bytes += encoder.encode(JSON.stringify(row)).length;
-      cells += row.length;
-    }
-    reading.values[top + index] = cellsOf(row, left);
-  }
-  // Never less than half of what it was: the next rows may be fuller again.
-  reading.cellBytes = Math.max((bytes / cells) * 1.03, reading.cellBytes === UNREAD_CELL ? 0 : reading.cellBytes / 2);
-  return true;
-}
 
 /** What cells show that hold an error; typed in, such a text becomes the error as well. */
 const ERRORS: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type HostInput, openHost, type OpenHost } from "../../test/host/open-host.ts";
+import { readWhole } from "../../test/host/read-whole.ts";
 import { OWN_SHEET_NAME, type SheetCell, type SheetDescription } from "../report/sheet-description.ts";
 import { openWorkbook } from "./open-workbook.ts";
 
@@ -249,7 +250,7 @@ describe("adding a row", () => {
       ["reward-floor", "HT-1", "=另有约定", 45_000],
       ["net-income", "2023-1"],
     ]);
-    expect((await openWorkbook().read()).sheets.map(({ name }) => name)).toEqual(["台账", "豁免"]);
+    expect((await readWhole()).sheets.map(({ name }) => name)).toEqual(["台账", "豁免"]);
   });
 
   it("puts each value under its header wherever the user moved that", async () => {

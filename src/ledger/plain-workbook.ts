@@ -10,6 +10,11 @@ export interface PlainWorkbook {
   readonly sheets: readonly PlainSheet[];
 }
 
+/** A workbook without its rows, which go over before it, piece by piece, so that no copy holds up the pane. */
+export interface WorkbookFrame extends Omit<PlainWorkbook, "sheets"> {
+  readonly sheets: readonly Omit<PlainSheet, "values">[];
+}
+
 export interface PlainSheet {
   readonly name: string;
   readonly values: readonly (readonly CellValue[] | undefined)[];

@@ -4,7 +4,6 @@ import { HostFailure } from "../excel/host-failure.ts";
 import type { CellPlace, ChangedArea, OpenWorkbook, Remove } from "../excel/open-workbook.ts";
 import { onPaneRequest, type PaneRequest } from "../excel/pane-requests.ts";
 import { type Conversation, Ended, startChecker } from "./checking/conversation.ts";
-import { sendWorkbook } from "./checking/pieces.ts";
 import type { CheckerNews, CheckResult, Drawing, Marks, Query } from "./checking/protocol.ts";
 import type { SettingsFault } from "../checks/settings.ts";
 import { type SettingsFacts, settingsFactsOf, withEntry } from "./settings-facts.ts";
@@ -136,13 +135,13 @@ export class Session {
       // What the opening of the pane was refused is made up for.
       await this.remember();
       this.listen();
-      const workbook = await this.workbook.read({
+      const workbook = await this.workbook.read((sheet, from, rows) => checker.ask("addRows", sheet, from, rows), {
         progress: ({ cells, of }) => {
           if (this.running === running) this.store.dispatch({ did: "read", cells, of });
         },
         signal: abort.signal,
       });
-      await sendWorkbook(workbook, checker, this.lang, abort.signal);
+      await checker.ask("take", workbook, this.lang);
       const result = await checker.ask("check", this.order());
       const old = this.checker;
       this.checker = checker;

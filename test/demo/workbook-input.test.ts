@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { checkWorkbooks } from "../../src/checks/check-workbooks.ts";
 import { defaultSettings } from "../../src/checks/settings.ts";
-import { openWorkbook } from "../../src/excel/open-workbook.ts";
 import { readWorkbook } from "../../src/files/read.ts";
 import { workbookOf } from "../../src/ledger/plain-workbook.ts";
 import type { Workbook } from "../../src/ledger/workbook.ts";
 import { openHost } from "../host/open-host.ts";
+import { readWhole } from "../host/read-whole.ts";
 import { inputOf } from "./workbook-input.ts";
 
 const samples = join(import.meta.dirname, "../../assets/samples");
@@ -18,7 +18,7 @@ it.each(["clean.xlsx", "errors.xlsx", "joined.xlsx", "messy.xlsx", "distribution
     const read = await readWorkbook(readFileSync(join(samples, name)), name);
     if (!read.ok) throw new Error(`${name} cannot be read`);
     const host = openHost(inputOf(read.workbook)).install();
-    const opened = workbookOf(await openWorkbook().read());
+    const opened = workbookOf(await readWhole());
     host.close();
     expect(levelsOf(opened)).toEqual(levelsOf(read.workbook));
   },

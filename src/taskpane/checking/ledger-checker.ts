@@ -8,7 +8,7 @@ import { waiverHeader } from "../../checks/waivers.ts";
 import { defaultUnitType, unitTypes } from "../../law/units.ts";
 import { fields } from "../../ledger/fields.ts";
 import { ownSheets, sheetNamed } from "../../ledger/own-sheets.ts";
-import { type PlainSheet, workbookOf } from "../../ledger/plain-workbook.ts";
+import { type PlainSheet, type WorkbookFrame, workbookOf } from "../../ledger/plain-workbook.ts";
 import { type Address, isLedger } from "../../ledger/table.ts";
 import type { CellValue, Workbook } from "../../ledger/workbook.ts";
 import { checkReports, fileReport, inOrder, ledgerReport, type Totals } from "../../report/file-report.ts";
@@ -35,7 +35,6 @@ import type {
   Order,
   Query,
   Unlock,
-  WorkbookFrame,
 } from "./protocol.ts";
 
 /** Findings shown before the end of a check; more of them would be out of order anyway. */
@@ -43,11 +42,9 @@ const EARLY = 60;
 /** Least time between two reports of progress, in milliseconds. */
 const REPORT_EVERY = 50;
 
-type Row = CellValue[] | undefined;
-
 /** A sheet as it was sent, to be patched. */
 interface HeldSheet extends Omit<PlainSheet, "values"> {
-  readonly values: Row[];
+  readonly values: (readonly CellValue[] | undefined)[];
 }
 
 const nothing: Lines = { lines: new Int32Array(), groups: [] };
@@ -57,6 +54,7 @@ export function ledgerChecker(tell: (news: CheckerNews) => void): Checker {
   let lang: Lang = "zh";
   let frame: WorkbookFrame = { name: "", date1904: false, sheets: [] };
   let sheets: HeldSheet[] = [];
+  let sent: HeldSheet["values"][] = [];
   let settings: Settings | null = null;
   let checked: CheckedWorkbook | null = null;
   let findings: readonly Finding[] = [];
@@ -104,15 +102,16 @@ export function ledgerChecker(tell: (news: CheckerNews) => void): Checker {
       const parsed = parseSettings(json);
       return parsed.ok ? null : parsed.fault;
     },
-    begin(sent, spoken) {
-      lang = spoken;
-      frame = sent;
-      sheets = sent.sheets.map((one) => ({ ...one, values: [] }));
-    },
     addRows(index, from, rows) {
-      const held = sheets[index];
-      if (!held) throw new Error(`no sheet ${index}`);
-      for (const [offset, row] of rows.entries()) held.values[from + offset] = row && [...row];
+      const values = (sent[index] ??= []);
+      for (const [offset, row] of rows.entries()) values[from + offset] = row;
+    },
+    take(workbook, spoken) {
+      lang = spoken;
+      frame = workbook;
+      // Rows above the first that was sent are blank.
+      sheets = workbook.sheets.map((one, index) => ({ ...one, values: Array.from(sent[index] ?? []) }));
+      sent = [];
     },
     check(order) {
       const workbook = workbookOf({ ...frame, sheets });
@@ -144,7 +143,7 @@ export function ledgerChecker(tell: (news: CheckerNews) => void): Checker {
     patch({ sheet: name, top, left, values }) {
       const held = sheets.find((one) => one.name === name);
       for (const [offset, cells] of held ? values.entries() : []) {
-        const row = (held?.values[top + offset] ?? []).slice();
+        const row = [...(held?.values[top + offset] ?? [])];
         for (const [index, value] of cells.entries()) row[left + index] = value;
         if (held) held.values[top + offset] = row;
       }

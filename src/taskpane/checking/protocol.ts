@@ -1,16 +1,11 @@
 import type { Level } from "../../checks/check.ts";
 import type { SettingsFault } from "../../checks/settings.ts";
-import type { PlainSheet, PlainWorkbook } from "../../ledger/plain-workbook.ts";
+import type { PlainSheet, WorkbookFrame } from "../../ledger/plain-workbook.ts";
 import type { CellValue } from "../../ledger/workbook.ts";
 import type { CheckReport, LedgerReport, Totals } from "../../report/file-report.ts";
 import type { SheetDescription } from "../../report/sheet-description.ts";
 import type { Lang } from "../../report/words.ts";
 import type { Catalogue } from "./catalogue.ts";
-
-/** A workbook whose rows are sent after it, piece by piece, so that no copy holds up the pane. */
-export interface WorkbookFrame extends Omit<PlainWorkbook, "sheets"> {
-  readonly sheets: readonly Omit<PlainSheet, "values">[];
-}
 
 /** An area of a sheet and what stands in it; 0-based. */
 export interface Patch {
@@ -160,8 +155,10 @@ export interface Checker {
   catalogue(lang: Lang): Catalogue;
   /** What is wrong with settings; null where nothing is. */
   settingsFault(settings: unknown): SettingsFault | null;
-  begin(frame: WorkbookFrame, lang: Lang): void;
+  /** Rows of a sheet, by its place in the workbook that they are of. */
   addRows(sheet: number, from: number, rows: PlainSheet["values"]): void;
+  /** The workbook whose rows were sent. */
+  take(frame: WorkbookFrame, lang: Lang): void;
   /** Judges what was sent, as patched since. */
   check(order: Order): CheckResult | SettingsFault;
   patch(patch: Patch): void;
