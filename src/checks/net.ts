@@ -100,6 +100,7 @@ export function measureOf(deal: Deal, unit: UnitType, context: Context): Measure
   const afterAll = basePrice === undefined ? undefined : basePrice - sum;
   const most = proRata ? shareOf(price - sum, received, price) : afterAll;
   const frame = { price: basePrice, most, computable, cells };
+  // New names stand before what is spread: behind it V8 takes a microsecond for each, and every deal comes by here.
   if (partial && near(declared, ofReceipts)) {
     const soFar = proRata && ofPrice !== undefined ? shareOf(ofPrice, received, price) : declared;
     return { net: soFar, whole: ofPrice, ...frame };

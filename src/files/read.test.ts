@@ -145,6 +145,51 @@ describe("values of cells", () => {
   });
 });
 
+describe("a cell", () => {
+  /** The ways in which a cell can be written; the first is how Excel does it. */
+  const writings: readonly ((at: string, type: string, stored: string) => string)[] = [
+    (at, type, stored) => `<c r="${at}"${type}><v>${stored}</v></c>`,
+    (at, type, stored) => `<c  r = '${at}'${type} ><v>${stored}</v></c >`,
+    (at, type, stored) => `<c r="${at}"${type}>\n  <v >${stored}</v>\n</c>`,
+    (at, type, stored) => `<c r="${at}"${type}><v>${stored}</v ><extLst/></c>`,
+    (at, type, stored) => `<c r="${at}"${type}><!-- a --><v>${stored}</v></c>`,
+    (at, type, stored) => `<c r="${at}"${type}><v>${stored}<!-- b --></v></c>`,
+    (at, type, stored) => `<c r="${at}"${type}><v><![CDATA[]]>${stored}</v></c>`,
+  ];
+  const texts = [
+    "0",
+    "1",
+    "2",
+    "007",
+    "-5",
+    "+5",
+    "1e3",
+    "0.1",
+    " 12 ",
+    "123456789012345",
+    "1234567890123456",
+    "x",
+    "",
+  ];
+  const stored = fc.oneof(fc.constantFrom(...texts), fc.nat().map(String), fc.double().map(String));
+
+  it("is the same value in whatever way its XML is written", async () => {
+    const strings = "<si><t>甲</t></si><si><t>乙</t></si><si><t>丙</t></si>";
+    const typed = fc.oneof(
+      fc.tuple(fc.constantFrom("", ' t="n"', ' t="str"', ' t="b"', ' t="e"', ' t="d"', ' t="inlineStr"'), stored),
+      fc.tuple(fc.constant(' t="s"'), fc.constantFrom("0", "1", "2", "01", " 2")),
+    );
+    const mark = (row: number) => `<c r="B${row}"><v>1</v></c>`;
+    await fc.assert(
+      fc.asyncProperty(typed, async ([type, text]) => {
+        const rows = writings.map((write, row) => `<row>${write(`A${row + 1}`, type, text)}${mark(row + 1)}</row>`);
+        const [first, ...others] = await valuesOf(rows.join(""), { strings });
+        for (const other of others) expect(other).toEqual(first);
+      }),
+    );
+  });
+});
+
 describe("what a sheet says beside its values", () => {
   it("knows the number format of a cell, built in, Chinese or its own", async () => {
     const styles = formats(

@@ -165,7 +165,7 @@ export class XmlCursor {
   }
 
   /**
-   * Of an element that holds a text in one child and nothing else, as nearly every cell does, goes to the closing tag and
+   * Of an element that holds a text in one child and nothing else, as nearly every cell does, goes behind the element and
    * notes where the text stands in `valueStart` and `valueEnd`. `opening` and `closing` are the tags around the text as they
    * are mostly written; where they are written otherwise it gives false and stays.
    */

@@ -38,8 +38,8 @@ export const check: Check = {
         for (const part of identity === patent ? text.split(/[、,，;；\n]/) : [text]) {
           const value = joinKey(part);
           if (value === undefined) continue;
-          const first = seenBy?.get(value);
-          if (first && first !== deal) return problem(identity, part, deal, first);
+          const earlier = seenBy?.get(value);
+          if (earlier && earlier !== deal) return problem(identity, part, deal, earlier);
           seenBy?.set(value, deal);
         }
       }
