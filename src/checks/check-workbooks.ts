@@ -1,6 +1,6 @@
 import type { Day } from "../calc/days.ts";
 import { restDays, withRestDayYears } from "../law/rest-days.ts";
-import { joinBooks } from "../ledger/books.ts";
+import { joinBooks } from "../ledger/join.ts";
 import { readTables } from "../ledger/read.ts";
 import type { Table } from "../ledger/table.ts";
 import type { Workbook } from "../ledger/workbook.ts";

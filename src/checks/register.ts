@@ -1,4 +1,4 @@
-import { keyOf } from "../ledger/books.ts";
+import { keyOf } from "../ledger/join-keys.ts";
 import type { FieldId } from "../ledger/fields.ts";
 import { known } from "../ledger/reading.ts";
 import type { LedgerKind, Row, Table } from "../ledger/table.ts";

@@ -1,5 +1,5 @@
 import type { CitationId } from "../calc/steps.ts";
-import { keyOf } from "../ledger/books.ts";
+import { keyOf } from "../ledger/join-keys.ts";
 import type { FieldId } from "../ledger/fields.ts";
 import { type Address, addressOf, type Row, type Table } from "../ledger/table.ts";
 import { type Check, type Level, notApplicable, type Outcome, passed, type Problem } from "./check.ts";

@@ -1,5 +1,5 @@
 import { type Day, latestOf } from "../calc/days.ts";
-import { joinKey } from "../ledger/books.ts";
+import { joinKey } from "../ledger/join-keys.ts";
 import { cellDay, cellText, ownSheets, sheetNamed } from "../ledger/own-sheets.ts";
 import type { Address } from "../ledger/table.ts";
 import type { CellValue, Workbook } from "../ledger/workbook.ts";

@@ -38,7 +38,7 @@ export type TakeRows = (sheet: number, from: number, rows: PlainSheet["values"])
 
 export interface ReadOptions {
   readonly progress?: (progress: ReadProgress) => void;
-  /** Between two blocks; what is thrown then is the signal's reason, not a {@link HostFailure}. */
+  /** Looked at between two pieces; what is thrown then is the signal's reason, not a {@link HostFailure}. */
   readonly signal?: AbortSignal;
 }
 

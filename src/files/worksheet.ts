@@ -181,7 +181,7 @@ class CellReader {
   /** Reads the content of `<c>` and ends on its closing tag. */
   private value(cursor: XmlCursor, type: string, row: number, column: number): CellValue {
     if (cursor.empty) return null;
-    if (cursor.onlyChild("<v>", "</v></c>")) {
+    if (type !== "inlineStr" && cursor.onlyChild("<v>", "</v></c>")) {
       const { xml, valueStart, valueEnd } = cursor;
       const number = valueEnd - valueStart < 16 ? wholeNumber(xml, valueStart, valueEnd) : NaN;
       if (number >= 0 && type === "s") return this.sharedString(number);
@@ -211,8 +211,6 @@ class CellReader {
   /** What a stored text means in a cell of this type. */
   private stored(stored: string, type: string): CellValue {
     switch (type) {
-      case "inlineStr":
-        return null;
       case "s":
         return this.sharedString(Number(stored));
       case "str":

@@ -1,7 +1,7 @@
 import { civilOf, earliestOf } from "../calc/days.ts";
 import { type Fen, yuanOf } from "../calc/fen.ts";
 import type { Finding } from "../checks/run.ts";
-import { joinKey, keyOf } from "../ledger/books.ts";
+import { joinKey, keyOf } from "../ledger/join-keys.ts";
 import type { DayField } from "../ledger/fields.ts";
 import { known } from "../ledger/reading.ts";
 import type { Row, Table } from "../ledger/table.ts";

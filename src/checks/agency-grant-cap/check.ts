@@ -2,7 +2,7 @@ import { valueOn } from "../../calc/dated.ts";
 import { civilOf, earliestOf } from "../../calc/days.ts";
 import type { Fen } from "../../calc/fen.ts";
 import { parameters } from "../../law/parameters.ts";
-import { joinKey } from "../../ledger/books.ts";
+import { joinKey } from "../../ledger/join-keys.ts";
 import { known } from "../../ledger/reading.ts";
 import { addressOf, type Row, type Table } from "../../ledger/table.ts";
 import { type Check, missing, notApplicable, type Outcome, passed, undetermined } from "../check.ts";

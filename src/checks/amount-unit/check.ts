@@ -1,6 +1,7 @@
 import { fields } from "../../ledger/fields.ts";
 import { known } from "../../ledger/reading.ts";
-import { type Deal, keyOf } from "../../ledger/books.ts";
+import type { Deal } from "../../ledger/books.ts";
+import { keyOf } from "../../ledger/join-keys.ts";
 import type { Row } from "../../ledger/table.ts";
 import { type Check, missing, notApplicable, type Outcome, passed, type Problem } from "../check.ts";
 import { type SuspectUnit, suspectUnitAcross, suspectUnitIn } from "../units-of-amounts.ts";

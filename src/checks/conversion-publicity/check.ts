@@ -1,7 +1,8 @@
 import { valueOn } from "../../calc/dated.ts";
 import { type Day, type DayValue, earliestOf } from "../../calc/days.ts";
 import { parameters } from "../../law/parameters.ts";
-import { type Books, type Fact, joinKey, type Publicity } from "../../ledger/books.ts";
+import type { Books, Fact, Publicity } from "../../ledger/books.ts";
+import { joinKey } from "../../ledger/join-keys.ts";
 import type { DayField, FieldId } from "../../ledger/fields.ts";
 import { known, type Period, type Reading } from "../../ledger/reading.ts";
 import { addressOf, type Row } from "../../ledger/table.ts";

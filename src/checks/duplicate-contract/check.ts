@@ -1,4 +1,5 @@
-import { type Deal, joinKey, readingIn } from "../../ledger/books.ts";
+import { type Deal, readingIn } from "../../ledger/books.ts";
+import { joinKey } from "../../ledger/join-keys.ts";
 import { known } from "../../ledger/reading.ts";
 import { addressOf, addressText, type Row } from "../../ledger/table.ts";
 import { type Check, missing, type Outcome, passed, type Problem } from "../check.ts";

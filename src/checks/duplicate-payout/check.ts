@@ -1,4 +1,4 @@
-import { joinKey } from "../../ledger/books.ts";
+import { joinKey } from "../../ledger/join-keys.ts";
 import { known } from "../../ledger/reading.ts";
 import { addressOf, addressText, type Row } from "../../ledger/table.ts";
 import { type Check, missing, type Outcome, passed } from "../check.ts";

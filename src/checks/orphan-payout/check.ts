@@ -1,4 +1,4 @@
-import { keyOf } from "../../ledger/books.ts";
+import { keyOf } from "../../ledger/join-keys.ts";
 import type { FieldId } from "../../ledger/fields.ts";
 import { addressOf, type Row } from "../../ledger/table.ts";
 import { type Check, missing, type Outcome, passed, undetermined } from "../check.ts";

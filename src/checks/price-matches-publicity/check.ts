@@ -1,4 +1,5 @@
-import { type Deal, factOf, joinKey } from "../../ledger/books.ts";
+import { type Deal, factOf } from "../../ledger/books.ts";
+import { joinKey } from "../../ledger/join-keys.ts";
 import { known, Wording } from "../../ledger/reading.ts";
 import { addressOf, type Row } from "../../ledger/table.ts";
 import { turnsOnUnit } from "../by-unit.ts";

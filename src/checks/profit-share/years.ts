@@ -1,7 +1,8 @@
 import { valueOn } from "../../calc/dated.ts";
 import { civilOf, earliestOf } from "../../calc/days.ts";
 import { newest, parameters } from "../../law/parameters.ts";
-import { type Books, type Deal, joinKey } from "../../ledger/books.ts";
+import type { Books, Deal } from "../../ledger/books.ts";
+import { joinKey } from "../../ledger/join-keys.ts";
 import { known } from "../../ledger/reading.ts";
 import type { Row } from "../../ledger/table.ts";
 import { type Context, readingOf } from "../context.ts";

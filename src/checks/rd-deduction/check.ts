@@ -1,6 +1,7 @@
 import { unitTypes } from "../../law/units.ts";
 import type { Fen } from "../../calc/fen.ts";
-import { type Deal, factOf, joinKey, readingIn, totalOf } from "../../ledger/books.ts";
+import { type Deal, factOf, readingIn, totalOf } from "../../ledger/books.ts";
+import { joinKey } from "../../ledger/join-keys.ts";
 import type { MoneyField } from "../../ledger/fields.ts";
 import { known } from "../../ledger/reading.ts";
 import { addressText } from "../../ledger/table.ts";

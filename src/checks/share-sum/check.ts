@@ -1,6 +1,7 @@
 import { ceilShare, type Fen } from "../../calc/fen.ts";
 import { compareRatios, minusRatio, plusRatio, type Ratio } from "../../calc/ratio.ts";
-import { type Books, type Deal, joinKey, readingIn, totalOf } from "../../ledger/books.ts";
+import { type Books, type Deal, readingIn, totalOf } from "../../ledger/books.ts";
+import { joinKey } from "../../ledger/join-keys.ts";
 import type { FieldId } from "../../ledger/fields.ts";
 import { known } from "../../ledger/reading.ts";
 import { addressOf, type Row, type Table } from "../../ledger/table.ts";

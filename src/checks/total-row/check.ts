@@ -1,5 +1,5 @@
 import type { Fen } from "../../calc/fen.ts";
-import { joinKey } from "../../ledger/books.ts";
+import { joinKey } from "../../ledger/join-keys.ts";
 import { fields, type MoneyField } from "../../ledger/fields.ts";
 import { known, Unreadable, Wording } from "../../ledger/reading.ts";
 import { addressOf, type Row, type Table, type TotalsRow } from "../../ledger/table.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { known } from "./reading.ts";
-import { factOf, joinBooks, totalOf } from "./books.ts";
+import { factOf, totalOf } from "./books.ts";
+import { joinBooks } from "./join.ts";
 import { readTables } from "./read.ts";
 import type { Area, CellValue, Workbook } from "./workbook.ts";
 
